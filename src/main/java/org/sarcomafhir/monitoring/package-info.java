@@ -1,0 +1,7 @@
+/**
+ * Health, readiness and the line that says the server is ready.
+ */
+@NullMarked
+package org.sarcomafhir.monitoring;
+
+import org.jspecify.annotations.NullMarked;
