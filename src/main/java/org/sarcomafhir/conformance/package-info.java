@@ -1,6 +1,4 @@
-/**
- * Loads the profile package from the class path, checks it, and makes it readable over FHIR.
- */
+/** Loads the profile package from the class path, checks it, and makes it readable over FHIR. */
 @NullMarked
 package org.sarcomafhir.conformance;
 

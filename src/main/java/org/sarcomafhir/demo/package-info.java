@@ -1,6 +1,4 @@
-/**
- * The published case as a transaction Bundle, posted through the ordinary HTTP intake.
- */
+/** The published case as a transaction Bundle, posted through the ordinary HTTP intake. */
 @NullMarked
 package org.sarcomafhir.demo;
 

@@ -1,6 +1,4 @@
-/**
- * What arrives over HTTP: size limit, validation on write, one answer for every refusal.
- */
+/** What arrives over HTTP: size limit, validation on write, one answer for every refusal. */
 @NullMarked
 package org.sarcomafhir.ingest;
 

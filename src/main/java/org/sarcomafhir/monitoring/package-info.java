@@ -1,6 +1,4 @@
-/**
- * Health, readiness and the line that says the server is ready.
- */
+/** Health, readiness and the line that says the server is ready. */
 @NullMarked
 package org.sarcomafhir.monitoring;
 

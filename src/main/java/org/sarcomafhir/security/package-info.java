@@ -1,5 +1,6 @@
 /**
- * Who may receive what. Everything that leaves the server passes the {@link org.sarcomafhir.security.ReleaseGate}.
+ * Who may receive what. Everything that leaves the server passes the {@link
+ * org.sarcomafhir.security.ReleaseGate}.
  */
 @NullMarked
 package org.sarcomafhir.security;

@@ -1,5 +1,6 @@
 /**
- * Checks resources against base R4, the profiles they claim and the sarcoma profile their code selects.
+ * Checks resources against base R4, the profiles they claim and the sarcoma profile their code
+ * selects.
  *
  * <p>Runs in memory and offline; the database takes no part in a verdict.
  */

@@ -1,0 +1,33 @@
+package org.sarcomafhir;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * Starts the sarcoma FHIR server. {@code --demo} posts the published case once the server is up.
+ *
+ * <p>The excluded auto-configurations belong to libraries that HAPI brings along and configures
+ * itself, or that this server does not use.
+ */
+@SpringBootApplication(
+    exclude = {
+      ElasticsearchRestClientAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      HibernateJpaAutoConfiguration.class,
+      QuartzAutoConfiguration.class,
+      ThymeleafAutoConfiguration.class
+    })
+@ConfigurationPropertiesScan
+public class Application {
+
+  /** Starts the server; see the README for the arguments. */
+  public static void main(String[] args) {
+    SpringApplication.run(Application.class, args);
+  }
+}

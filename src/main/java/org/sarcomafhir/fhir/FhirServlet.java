@@ -1,0 +1,98 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
+import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.stereotype.Component;
+
+/**
+ * HAPI's REST server with the JPA providers and whatever the capabilities contribute.
+ *
+ * <p>All R4 resource types are served: an ordinary hospital transaction must not fail because it
+ * also holds a Coverage.
+ */
+@Component
+class FhirServlet extends RestfulServer {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Platform platform;
+  private final transient List<FhirContribution> contributions;
+
+  FhirServlet(Platform platform, List<FhirContribution> contributions) {
+    super(platform.context());
+    this.platform = platform;
+    this.contributions = contributions;
+  }
+
+  /** The beans of HAPI that the servlet needs, gathered so that the constructor stays short. */
+  @Component
+  record Platform(
+      FhirContext context,
+      JpaBeans jpa,
+      ResourceProviderFactory resourceProviders,
+      DatabaseBackedPagingProvider paging,
+      IInterceptorService storageInterceptors,
+      FhirProperties properties) {}
+
+  /** HAPI's storage layer. */
+  @Component
+  record JpaBeans(
+      IFhirSystemDao<Bundle, Meta> systemDao,
+      JpaSystemProvider<Bundle, Meta> systemProvider,
+      JpaStorageSettings settings,
+      ISearchParamRegistry searchParameters,
+      IValidationSupport validationSupport) {}
+
+  @Override
+  protected void initialize() {
+    setServerName("Sarcoma FHIR server");
+    setDefaultResponseEncoding(EncodingEnum.JSON);
+    setDefaultPrettyPrint(false);
+    registerProviders(platform.resourceProviders().createProviders());
+    registerProvider(platform.jpa().systemProvider());
+    usePaging();
+    describeCapabilities();
+    registerInterceptor(new SearchPreferHandlingInterceptor(platform.jpa().searchParameters()));
+    registerInterceptor(new OpenApiInterceptor());
+    contributions.forEach(this::register);
+  }
+
+  private void register(FhirContribution contribution) {
+    registerProviders(contribution.providers());
+    contribution.restInterceptors().forEach(this::registerInterceptor);
+    contribution.storageInterceptors().forEach(platform.storageInterceptors()::registerInterceptor);
+  }
+
+  private void usePaging() {
+    platform.paging().setDefaultPageSize(platform.properties().defaultPageSize());
+    platform.paging().setMaximumPageSize(platform.properties().maximumPageSize());
+    setPagingProvider(platform.paging());
+  }
+
+  private void describeCapabilities() {
+    JpaCapabilityStatementProvider provider =
+        new JpaCapabilityStatementProvider(
+            this,
+            platform.jpa().systemDao(),
+            platform.jpa().settings(),
+            platform.jpa().searchParameters(),
+            platform.jpa().validationSupport());
+    provider.setImplementationDescription("Sarcoma FHIR server");
+    setServerConformanceProvider(provider);
+  }
+}

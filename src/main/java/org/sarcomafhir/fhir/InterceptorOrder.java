@@ -1,0 +1,22 @@
+package org.sarcomafhir.fhir;
+
+/**
+ * The one place that says in which order the interceptors of all capabilities run. Lower runs
+ * first; HAPI's own interceptors run at 0 unless they say otherwise.
+ */
+public final class InterceptorOrder {
+
+  /** Rejects what HAPI would fail on or silently ignore. */
+  public static final int CHECK_REQUEST = -500;
+
+  /** Asks the release gate whether this caller may be answered at all. */
+  public static final int AUTHORISE = -400;
+
+  /** Judges a resource or Bundle before anything of it is parsed or stored. */
+  public static final int VALIDATE = -300;
+
+  /** Puts answers into their final words. */
+  public static final int EXPLAIN_ERRORS = -100;
+
+  private InterceptorOrder() {}
+}

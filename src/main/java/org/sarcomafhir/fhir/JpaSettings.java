@@ -1,0 +1,40 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this server changes from HAPI's defaults; everything not named here is HAPI's default. */
+@Configuration
+class JpaSettings {
+
+  /**
+   * Identifiers are the setting that cannot be changed once data are in: server ids are UUIDs, and
+   * clients may PUT ids of any legal form, numbers included.
+   */
+  @Bean
+  JpaStorageSettings jpaStorageSettings() {
+    JpaStorageSettings settings = new JpaStorageSettings();
+    settings.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
+    settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ANY);
+    settings.setStoreResourceInHSearchIndex(false);
+    settings.setHibernateSearchIndexFullText(false);
+    settings.setHibernateSearchIndexSearchParams(false);
+    settings.setPreExpandValueSets(false);
+    settings.setAllowMultipleDelete(false);
+    settings.setExpungeEnabled(false);
+    return settings;
+  }
+
+  @Bean
+  PartitionSettings partitionSettings() {
+    return new PartitionSettings();
+  }
+
+  @Bean
+  SubscriptionSettings subscriptionSettings() {
+    return new SubscriptionSettings();
+  }
+}

@@ -1,0 +1,24 @@
+package org.sarcomafhir.fhir;
+
+import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * The store as the capabilities see it: no HAPI JPA type, so that a capability can be tested with a
+ * store in memory.
+ */
+public interface ResourceStore {
+
+  /**
+   * Carries out a transaction Bundle, whole or not at all.
+   *
+   * @return the transaction-response, one entry for each entry sent
+   */
+  Bundle transact(Bundle transaction);
+
+  /** How many current resources of each type are stored; types without any are absent. */
+  Map<String, Long> counts();
+
+  /** Makes freshly stored SearchParameters take part in indexing and search. */
+  void refreshSearchParameters();
+}

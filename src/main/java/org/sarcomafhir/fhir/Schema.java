@@ -1,0 +1,32 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
+import ca.uhn.fhir.jpa.migrate.HapiMigrator;
+import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
+import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
+import ca.uhn.fhir.util.VersionEnum;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Creates and upgrades the tables with HAPI's own versioned migration, from the first start on: a
+ * schema made by Hibernate could not be upgraded later.
+ */
+class Schema {
+
+  private final DataSource dataSource;
+
+  Schema(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Applies every migration that the database has not seen; does nothing when there is none. */
+  void migrate() {
+    HapiMigrator migrator =
+        new HapiMigrator(
+            SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, DriverTypeEnum.H2_EMBEDDED);
+    migrator.createMigrationTableIfRequired();
+    migrator.addTasks(new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values()));
+    migrator.migrate();
+  }
+}
