@@ -1,0 +1,17 @@
+Alias: $SCT = http://snomed.info/sct
+Alias: $LOINC = http://loinc.org
+Alias: $UCUM = http://unitsofmeasure.org
+Alias: $HGNC = http://www.genenames.org
+Alias: $ICDO3 = http://terminology.hl7.org/CodeSystem/icd-o-3
+Alias: $ICD10CM = http://hl7.org/fhir/sid/icd-10-cm
+
+Alias: $ObservationCategory = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $ConditionCategory = http://terminology.hl7.org/CodeSystem/condition-category
+Alias: $ConditionClinical = http://terminology.hl7.org/CodeSystem/condition-clinical
+Alias: $ConditionVerification = http://terminology.hl7.org/CodeSystem/condition-ver-status
+Alias: $DataAbsentReason = http://terminology.hl7.org/CodeSystem/data-absent-reason
+Alias: $ConditionCategoryVS = http://hl7.org/fhir/ValueSet/condition-category
+
+Alias: $ConditionRelated = http://hl7.org/fhir/StructureDefinition/condition-related
+Alias: $DataAbsentReasonExtension = http://hl7.org/fhir/StructureDefinition/data-absent-reason
+Alias: $HistologyMorphologyBehavior = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior

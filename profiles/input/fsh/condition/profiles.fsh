@@ -1,0 +1,81 @@
+// Both tumour profiles ask the same of category, code and subject.
+RuleSet: TumourCondition
+* category 1..*
+* category ^slicing.discriminator.type = #value
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category contains diagnosis 1..*
+* category ^short = "What kind of entry this is"
+* category ^comment = "Further categories, for example health-concern, may stand beside."
+* category[diagnosis] from $ConditionCategoryVS (required)
+* category[diagnosis] ^short = "problem-list-item | encounter-diagnosis"
+* category[diagnosis] ^comment = "problem-list-item for the tumour as a lasting problem, encounter-diagnosis for the diagnosis of one stay."
+* clinicalStatus ^short = "active | recurrence | remission | inactive | resolved"
+* clinicalStatus ^comment = "State at the time of sending. Leave it out only for an entry entered in error."
+* verificationStatus ^short = "How certain the diagnosis is"
+* verificationStatus ^comment = "confirmed after histology. Left out counts as asserted. Suspected and refuted tumours are stored, but questions by histology do not count them."
+* code 1..1
+* subject only Reference(SarcomaPatient)
+* subject obeys sarc-ref-1
+* subject ^short = "The patient with the tumour"
+* subject ^comment = "A reference to the patient's resource, or the patient's identifier."
+* onset[x] ^short = "When the tumour was found"
+* onset[x] ^comment = "Date of diagnosis as exact as known, the age at diagnosis (onsetAge), or words where only the distance from another event is known (onsetString)."
+* recordedDate ^short = "When the diagnosis was entered"
+* recordedDate ^comment = "Date of the entry in the source, not of the transfer."
+
+* clinicalStatus and verificationStatus and category and code and bodySite and subject and onset[x] and recordedDate MS
+
+Profile: SarcomaPrimaryCondition
+Parent: Condition
+Id: sarcoma-primary-condition
+Title: "Sarcoma, primary tumour"
+Description: "A primary sarcoma: diagnosis, histology and site. One Condition for each primary tumour; pathology findings name it in Observation.focus, metastases in the condition-related extension. Do not use it for metastases (sarcoma-secondary-condition) or for benign tumours."
+* insert Metadata
+* ^purpose = "The tumour is what all findings and treatments hang on."
+* insert SelectedBy(SarcomaConditionCodeVS)
+* obeys sarc-con-2 and sarc-con-4
+
+* extension obeys sarc-con-1 and sarc-con-3
+* extension ^short = "Histology and other additions"
+* extension ^comment = "The histology goes into the mCODE extension http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior as an ICD-O-3 morphology with behaviour digit, for example 8890/3; sarcoma-morphology-vs lists sarcomas. Its definition is published by mCODE and not repeated here. Words beyond the code, for example dedifferentiated, go into the text of its valueCodeableConcept."
+* insert TumourCondition
+* code from SarcomaConditionCodeVS (preferred)
+* code ^short = "The diagnosis"
+* code ^comment = "A SNOMED CT disorder where one fits, further codings (ICD-10) beside it, the wording of the report in text."
+* bodySite 1..1
+* bodySite from SarcomaBodySiteVS (extensible)
+* bodySite ^short = "Where the tumour arose"
+* bodySite ^comment = "SNOMED CT body structure or ICD-O-3 topography, the site as reported in text. Side and other qualifiers as extensions of the site."
+* stage ^short = "Stage at diagnosis"
+* stage ^comment = "The stage as reported with the staging system in stage.type. Do not derive one."
+* stage MS
+
+Profile: SarcomaSecondaryCondition
+Parent: Condition
+Id: sarcoma-secondary-condition
+Title: "Sarcoma, metastasis"
+Description: "A metastasis of a sarcoma at one site. One Condition for each site; the primary tumour is named in the condition-related extension. Use it for recurrent disease away from the primary site too; a stage belongs to the primary tumour."
+* insert Metadata
+* ^purpose = "Site, time and origin of a metastasis can be asked only if each site is an entry of its own, tied to its primary."
+* insert SelectedBy(MetastaticSarcomaCodeVS)
+
+* extension contains
+    $ConditionRelated named relatedPrimary 1..1 and
+    MetastasisTiming named metastasisTiming 0..1
+* extension[relatedPrimary] obeys sarc-sec-1
+* extension[relatedPrimary] ^short = "The primary tumour"
+* extension[relatedPrimary] ^comment = "Reference to the Condition of the primary sarcoma. Where the primary was treated elsewhere, send a Condition for it with what is known."
+* extension[relatedPrimary].value[x] only Reference(Condition)
+* extension[metastasisTiming] ^short = "Found with the primary or later"
+* extension[metastasisTiming] ^comment = "synchronous where found at the diagnosis of the primary, metachronous where found later. Leave it out where the source does not say."
+* insert TumourCondition
+* code ^short = "The diagnosis"
+* code ^comment = "The metastasis as coded in the source, for example secondary malignant neoplasm of liver, with the wording of the report in text."
+* bodySite 1..1
+* bodySite from SarcomaBodySiteVS (extensible)
+* bodySite ^short = "Where the metastasis is"
+* bodySite ^comment = "SNOMED CT body structure or ICD-O-3 topography. Tissue without a code of its own goes into text, for example peri-splenic tissue."
+* stage 0..0
+* stage ^short = "Not used: a stage belongs to the primary tumour"
+* extension[relatedPrimary] and extension[metastasisTiming] MS

@@ -1,0 +1,137 @@
+// The key names the topic; keys are never used again for another rule.
+// Descriptions are what a sender reads when a resource is refused: what is wrong, and what to do.
+
+// ---- Patient
+
+// Only a certain contradiction counts: 2020 and 2020-05-01 cannot be ordered, so nothing is said.
+Invariant: sarc-pat-1
+Description: "The date of death lies before the date of birth. Correct Patient.deceasedDateTime or Patient.birthDate."
+Severity: #error
+Expression: "(%resource.birthDate > $this.ofType(dateTime)).anyTrue().not()"
+
+// ---- All clinical resources
+
+// A display text alone does not link the fact to a patient.
+Invariant: sarc-ref-1
+Description: "The patient is named by text only. Fill subject.reference (Patient/...) or subject.identifier (system and value)."
+Severity: #error
+Expression: "reference.exists() or identifier.exists()"
+
+// ---- Tumours
+
+// The extension's own definition is not in this package, so its shape is checked here.
+Invariant: sarc-con-1
+Description: "The histology extension does not carry an ICD-O-3 morphology code. Fill valueCodeableConcept with a coding of system http://terminology.hl7.org/CodeSystem/icd-o-3 and a code of four digits, a slash and the behaviour digit, for example 8890/3."
+Severity: #error
+Expression: "url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior' implies (value.ofType(CodeableConcept).coding.where(system = 'http://terminology.hl7.org/CodeSystem/icd-o-3').exists() and value.ofType(CodeableConcept).coding.where(system = 'http://terminology.hl7.org/CodeSystem/icd-o-3').all(code.matches('^[0-9]{4}/[0-9]$')))"
+
+// A diagnosis by name ("sarcoma") is stored, but questions by histology find it only through its code.
+Invariant: sarc-con-2
+Description: "No histology (ICD-O-3 morphology) is given. The tumour is found by Condition.code only. If the pathology report states the histology, add the histology-morphology-behavior extension."
+Severity: #warning
+Expression: "extension.where(url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior').exists()"
+
+// /1 stays allowed: smooth muscle tumours of uncertain malignant potential, GIST, desmoid.
+Invariant: sarc-con-3
+Description: "The ICD-O-3 behaviour digit does not fit a primary sarcoma: /0 is benign, /2 in situ, /6 metastatic and /9 primary or metastatic not stated. Send /3 (malignant) or /1 (uncertain), or report a metastasis with the profile sarcoma-secondary-condition."
+Severity: #error
+Expression: "url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior' implies value.ofType(CodeableConcept).coding.where(system = 'http://terminology.hl7.org/CodeSystem/icd-o-3' and code.matches('^[0-9]{4}/[0269]$')).empty()"
+
+// Two histologies in one Condition cannot be told apart; two tumours are two Conditions.
+Invariant: sarc-con-4
+Description: "The histology extension appears more than once. Keep one: several codings for one histology go into its valueCodeableConcept, a second tumour is a Condition of its own."
+Severity: #error
+Expression: "extension.where(url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior').count() <= 1"
+
+// Self reference is seen by logical id or by a shared business identifier; urn:uuid references are left to the server.
+Invariant: sarc-sec-1
+Description: "The primary tumour of this metastasis is not named, or the metastasis names itself. Fill valueReference.reference or valueReference.identifier of the condition-related extension with the Condition of the primary tumour."
+Severity: #error
+Expression: "value.ofType(Reference).exists() and value.ofType(Reference).all((reference.exists() or identifier.exists()) and (reference.exists() and %resource.id.exists() and reference.matches('^(.*/)?Condition/' + %resource.id + '(/_history/.*)?$')).not() and identifier.select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty())"
+
+// ---- Pathology observations
+
+// Without focus the desmin of one tumour and the mitoses of another look like one finding.
+Invariant: sarc-obs-1
+Description: "The finding does not say which tumour it belongs to. Fill Observation.focus with the tumour's Condition; questions that combine several findings of one tumour leave this one out until then."
+Severity: #warning
+Expression: "focus.exists() or status = 'entered-in-error' or status = 'cancelled'"
+
+// The base rule obs-6 already refuses both at once. A proliferation index is often a percentage and nothing else.
+Invariant: sarc-obs-2
+Description: "The finding has no result. Fill Observation.value[x], or say in Observation.dataAbsentReason why there is none."
+Severity: #error
+Expression: "value.exists() or dataAbsentReason.exists() or hasMember.exists() or status = 'entered-in-error' or status = 'cancelled' or status = 'registered' or (code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs' and (code = 'ki67' or code = 'phospho-histone-h3')).exists() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).value.exists())"
+
+// Also refuses '< 0 %' and '> 100 %'.
+Invariant: sarc-pct-1
+Description: "A percentage of stained tumour cells lies between 0 and 100. Correct the value."
+Severity: #error
+Expression: "value.empty() or (value >= 0 and value <= 100 and (comparator.exists() and comparator = '<' and value <= 0).not() and (comparator.exists() and comparator = '>' and value >= 100).not())"
+
+// ---- Immunohistochemistry
+
+// 'Oestrogen receptor negative, < 1 %' is a true report; 10 % is the highest threshold in use.
+Invariant: sarc-ihc-1
+Description: "The stain is called negative but carries staining: an intensity other than none, or 10 % or more stained cells. Correct the result, or the components intensity and percent-positive."
+Severity: #error
+Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '260385009').exists() implies (component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'intensity').exists()).value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/stain-intensity-cs' and code != 'none').empty() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).value.ofType(Quantity).where(value.exists()).all(value < 10 or (comparator.exists() and (comparator = '<' or comparator = '<='))))"
+
+// The list equals the markers of ihc-marker-cs whose property kind is loss.
+Invariant: sarc-ihc-4
+Description: "The result does not fit the stain. Stains judged by loss of expression (for example SMARCB1, H3K27me3) are retained or lost; all other stains are positive or negative. Correct Observation.value or the marker in Observation.code."
+Severity: #error
+Expression: "iif(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs' and code in ('atrx' | 'fh' | 'h3k27me3' | 'mlh1' | 'msh2' | 'msh6' | 'mtap' | 'pms2' | 'pten' | 'rb1' | 'sdha' | 'sdhb' | 'smarca2' | 'smarca4' | 'smarcb1')).exists(), value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and (code = '10828004' or code = '260385009')).empty(), value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-result-cs' and (code = 'retained' or code = 'lost')).empty())"
+
+// Many reports say no more than 'positive'; they are taken as they are.
+Invariant: sarc-ihc-6
+Description: "The stain is positive without extent. If the report states it, add the component percent-positive or pattern."
+Severity: #warning
+Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '10828004').exists() implies component.code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and (code = 'percent-positive' or code = 'pattern')).exists()"
+
+// ---- Mitotic count
+
+Invariant: sarc-mit-1
+Description: "A mitotic count is not below zero. Correct Observation.valueQuantity.value."
+Severity: #error
+Expression: "value.empty() or value >= 0"
+
+// A mean of several counts may be 3.5; floor() because 8.0 is a whole number too.
+Invariant: sarc-mit-2
+Description: "A count of mitoses in ten high-power fields is usually a whole number. Check the value and the unit; a mean of several counts may stay as it is."
+Severity: #warning
+Expression: "(code.exists() and code = '/(10.[HPF])' and value.exists()) implies (value.floor() = value)"
+
+// Microscopes differ: ten fields measure about 1.6 to 3.1 mm2, so counts compare only with the area.
+Invariant: sarc-mit-3
+Description: "The count is per ten high-power fields without a field area, so it cannot be converted to mm2 or compared between microscopes. If known, add the component field-area (one field) or total-area (all fields counted)."
+Severity: #warning
+Expression: "value.ofType(Quantity).where(code = '/(10.[HPF])').exists() implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and (code = 'field-area' or code = 'total-area')).exists()).value.exists()"
+
+// 'up to 14' (<=) and 'more than 20' (>) are how pathologists write; 'fewer than 0' is not.
+Invariant: sarc-mit-4
+Description: "Fewer than zero mitoses cannot be counted. Send 0 without a comparator, or a value above zero with '<'."
+Severity: #error
+Expression: "(comparator.exists() and comparator = '<' and value.exists()) implies value > 0"
+
+// Catches a lost decimal point (1734 mm2) and the area of ten fields sent as the area of one.
+Invariant: sarc-mit-5
+Description: "One high-power field usually measures 0.1 to 0.4 mm2. Check the value, the decimal point, and that it is the area of one field; the area of all fields is the component total-area."
+Severity: #warning
+Expression: "value.exists() and value > 0 implies (value >= 0.1 and value <= 0.4)"
+
+Invariant: sarc-mit-6
+Description: "An area is above zero. Correct the area, or leave the component out if it is not known."
+Severity: #error
+Expression: "value.empty() or value > 0"
+
+Invariant: sarc-mit-7
+Description: "The number of fields counted is a whole number of at least one. Correct the component hpf-count, or leave it out if it is not known."
+Severity: #error
+Expression: "$this >= 1"
+
+// The same check as sarc-mit-5 for all fields together; ten fields where the number is not given.
+Invariant: sarc-mit-8
+Description: "The total area does not fit the number of fields counted: one field usually measures 0.1 to 0.4 mm2, ten fields 1 to 4 mm2. Check the decimal point, total-area and hpf-count."
+Severity: #warning
+Expression: "component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).value.ofType(integer).where($this > 0).all((%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this < 0.1).anyTrue().not() and (%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this > 0.4).anyTrue().not()) and ((component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).empty() and value.ofType(Quantity).where(code = '/(10.[HPF])').exists()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).where(value > 0).all(value >= 1 and value <= 4))"

@@ -1,0 +1,59 @@
+// Assembles the package folder from SUSHI's output: node assemble.mjs <sushi-config.yaml> <resources> <package>
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+
+const [configFile, resources, target] = process.argv.slice(2);
+const YAML = createRequire(import.meta.url)('yaml');
+const config = YAML.parse(fs.readFileSync(configFile, 'utf8'));
+
+const DEFINITIONS = [
+  'CodeSystem', 'ConceptMap', 'ImplementationGuide', 'SearchParameter', 'StructureDefinition', 'ValueSet'
+];
+const REQUIRED = ['url', 'name', 'status', 'experimental', 'publisher', 'description'];
+
+// As the IG Publisher does: the version is written once, in the configuration.
+function versioned(resource) {
+  const entries = Object.entries(resource).filter(([key]) => key !== 'version');
+  entries.splice(entries.findIndex(([key]) => key === 'url') + 1, 0, ['version', config.version]);
+  return Object.fromEntries(entries);
+}
+
+function faults(resource) {
+  return REQUIRED.filter(element => resource[element] === undefined)
+    .filter(element => !(resource.resourceType === 'ImplementationGuide' && element === 'experimental'))
+    .map(element => `no ${element}`);
+}
+
+function write(file, content) {
+  fs.writeFileSync(path.join(target, file), JSON.stringify(content, null, 2) + '\n');
+}
+
+fs.rmSync(target, { recursive: true, force: true });
+fs.mkdirSync(path.join(target, 'example'), { recursive: true });
+
+let failed = false;
+for (const file of fs.readdirSync(resources).sort()) {
+  const resource = JSON.parse(fs.readFileSync(path.join(resources, file), 'utf8'));
+  const definition = DEFINITIONS.includes(resource.resourceType);
+  const found = definition ? faults(resource) : [];
+  found.forEach(fault => console.error(`${file}: ${fault}`));
+  failed = failed || found.length > 0;
+  write(definition ? file : path.join('example', file), definition ? versioned(resource) : resource);
+}
+
+const manifest = {
+  name: config.packageId,
+  version: config.version,
+  type: 'fhir.ig',
+  title: config.title,
+  description: config.description,
+  license: config.license,
+  author: config.publisher.name,
+  canonical: config.canonical,
+  url: config.canonical,
+  fhirVersions: [config.fhirVersion],
+  dependencies: { 'hl7.fhir.r4.core': config.fhirVersion }
+};
+write('package.json', manifest);
+process.exit(failed ? 1 : 0);

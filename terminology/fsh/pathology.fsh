@@ -1,0 +1,141 @@
+CodeSystem: IhcResultCS
+Id: ihc-result-cs
+Title: "Immunohistochemistry results"
+Description: "Results of stains judged by loss of expression, for which SNOMED CT has no pair of answers in use."
+* insert Metadata
+* insert OwnCodes
+* #retained "Retained" "Tumour cells keep the expression expected in normal cells."
+* #lost "Lost" "Tumour cells have lost the expression, while normal cells in the section keep it."
+
+ValueSet: IhcResultVS
+Id: ihc-result-vs
+Title: "Immunohistochemistry results"
+Description: "The pathologist's call on one stain: positive or negative, retained or lost, equivocal, or cannot be determined."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#10828004 "Positive (qualifier value)"
+* $SCT#260385009 "Negative (qualifier value)"
+* $SCT#42425007 "Equivocal"
+* $SCT#1156316003 "Cannot be determined (qualifier value)"
+* IhcResultCS#retained "Retained"
+* IhcResultCS#lost "Lost"
+
+CodeSystem: StainIntensityCS
+Id: stain-intensity-cs
+Title: "Stain intensity"
+Description: "Strength of staining of the tumour cells."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(StainIntensityVS)
+* #none "None" "No staining (0)."
+* #weak "Weak" "Weak staining (1+)."
+* #moderate "Moderate" "Moderate staining (2+)."
+* #strong "Strong" "Strong staining (3+)."
+
+ValueSet: StainIntensityVS
+Id: stain-intensity-vs
+Title: "Stain intensity"
+Description: "Strength of staining of the tumour cells."
+* insert Metadata
+* include codes from system StainIntensityCS
+
+CodeSystem: StainPatternCS
+Id: stain-pattern-cs
+Title: "Stain pattern"
+Description: "How stained cells are spread in the tumour, as worded in reports."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(StainPatternVS)
+* #diffuse "Diffuse" "Nearly all tumour cells stain."
+* #patchy "Patchy" "Stained and unstained areas alternate."
+* #focal "Focal" "A small part of the tumour stains."
+* #scattered "Scattered" "Single stained cells lie among unstained ones."
+
+ValueSet: StainPatternVS
+Id: stain-pattern-vs
+Title: "Stain pattern"
+Description: "How stained cells are spread in the tumour."
+* insert Metadata
+* include codes from system StainPatternCS
+
+CodeSystem: CellCompartmentCS
+Id: cell-compartment-cs
+Title: "Cell compartment"
+Description: "Part of the cell in which a stain is seen."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(CellCompartmentVS)
+* #nuclear "Nuclear" "Staining of the nucleus."
+* #cytoplasmic "Cytoplasmic" "Staining of the cytoplasm."
+* #membranous "Membranous" "Staining of the cell membrane."
+
+ValueSet: CellCompartmentVS
+Id: cell-compartment-vs
+Title: "Cell compartment"
+Description: "Part of the cell in which a stain is seen."
+* insert Metadata
+* include codes from system CellCompartmentCS
+
+CodeSystem: PathologyComponentCS
+Id: pathology-component-cs
+Title: "Components of pathology findings"
+Description: "What a component of a pathology finding says."
+* insert Metadata
+* insert OwnCodes
+* #percent-positive "Percent positive" "Share of tumour cells that stain, in percent."
+* #intensity "Intensity" "Strength of staining."
+* #pattern "Pattern" "Distribution of stained cells in the tumour."
+* #compartment "Compartment" "Part of the cell that stains."
+* #clone "Clone" "Antibody clone used for the stain."
+* #hpf-count "High-power fields counted" "Number of high-power fields in which mitoses were counted."
+* #field-area "Field area" "Area of one high-power field, in mm2."
+* #total-area "Total area" "Area of all fields counted together, in mm2."
+* #counting-region "Counting region" "How the fields were chosen."
+
+CodeSystem: PathologyObservationCS
+Id: pathology-observation-cs
+Title: "Pathology findings"
+Description: "Pathology findings on sarcomas for which no verified international code is used as the distinctive one."
+* insert Metadata
+* insert OwnCodes
+* #mitotic-count "Mitotic count" "Number of mitotic figures in a stated area of tumour tissue."
+
+ValueSet: MitoticCountCodeVS
+Id: mitotic-count-code-vs
+Title: "Mitotic count"
+Description: "A code from it makes an Observation a mitotic count of these profiles."
+* insert Metadata
+* PathologyObservationCS#mitotic-count "Mitotic count"
+
+ValueSet: MitoticCountUnitVS
+Id: mitotic-count-unit-vs
+Title: "Units of a mitotic count"
+Description: "Per ten high-power fields or per square millimetre, as UCUM codes. The form /10.[HPF] is left out: it means something else."
+* insert Metadata
+* $UCUM#/(10.[HPF])
+* $UCUM#/mm2
+
+CodeSystem: CountingRegionCS
+Id: counting-region-cs
+Title: "Counting region"
+Description: "How the fields for a count were chosen."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(CountingRegionVS)
+* #hot-spot "Hot spot" "Fields in the most active area."
+* #random "Random" "Fields chosen without regard to activity."
+
+ValueSet: CountingRegionVS
+Id: counting-region-vs
+Title: "Counting region"
+Description: "How the fields for a count were chosen."
+* insert Metadata
+* include codes from system CountingRegionCS
+
+CodeSystem: TestTagCS
+Id: test-tag-cs
+Title: "Test data"
+Description: "Marks resources that describe no real person."
+* insert Metadata
+* insert OwnCodes
+* #test-case "Test case" "Synthetic or fictionalised example data."
