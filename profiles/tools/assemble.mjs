@@ -25,12 +25,22 @@ function faults(resource) {
     .map(element => `no ${element}`);
 }
 
+// Fragments of foreign code systems stay out of the way of package loaders: installed, they would hide a
+// licensed release of the same system, and HAPI's own stub of SNOMED CT would hide them.
+function folder(resource) {
+  if (!DEFINITIONS.includes(resource.resourceType)) {
+    return 'example';
+  }
+  return resource.content === 'fragment' ? 'other' : '';
+}
+
 function write(file, content) {
   fs.writeFileSync(path.join(target, file), JSON.stringify(content, null, 2) + '\n');
 }
 
 fs.rmSync(target, { recursive: true, force: true });
 fs.mkdirSync(path.join(target, 'example'), { recursive: true });
+fs.mkdirSync(path.join(target, 'other'));
 
 let failed = false;
 for (const file of fs.readdirSync(resources).sort()) {
@@ -39,7 +49,7 @@ for (const file of fs.readdirSync(resources).sort()) {
   const found = definition ? faults(resource) : [];
   found.forEach(fault => console.error(`${file}: ${fault}`));
   failed = failed || found.length > 0;
-  write(definition ? file : path.join('example', file), definition ? versioned(resource) : resource);
+  write(path.join(folder(resource), file), definition ? versioned(resource) : resource);
 }
 
 const manifest = {
