@@ -19,6 +19,13 @@ function versioned(resource) {
   return Object.fromEntries(entries);
 }
 
+// SUSHI prepares the guide for the IG Publisher: its parameters are no R4 codes, and an empty list is no JSON of FHIR.
+function plainGuide(guide) {
+  delete guide.definition.parameter;
+  delete guide.definition.page.page;
+  return guide;
+}
+
 function faults(resource) {
   return REQUIRED.filter(element => resource[element] === undefined)
     .filter(element => !(resource.resourceType === 'ImplementationGuide' && element === 'experimental'))
@@ -44,7 +51,8 @@ fs.mkdirSync(path.join(target, 'other'));
 
 let failed = false;
 for (const file of fs.readdirSync(resources).sort()) {
-  const resource = JSON.parse(fs.readFileSync(path.join(resources, file), 'utf8'));
+  const source = JSON.parse(fs.readFileSync(path.join(resources, file), 'utf8'));
+  const resource = source.resourceType === 'ImplementationGuide' ? plainGuide(source) : source;
   const definition = DEFINITIONS.includes(resource.resourceType);
   const found = definition ? faults(resource) : [];
   found.forEach(fault => console.error(`${file}: ${fault}`));

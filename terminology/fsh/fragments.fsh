@@ -16,8 +16,10 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #10200004 "Liver structure (body structure)"
 * #10828004 "Positive (qualifier value)"
 * #109385007 "Kaposi's sarcoma (disorder)"
+* #1155707008 "High histologic grade (qualifier value)"
 * #1156316003 "Cannot be determined (qualifier value)"
 * #1156420003 "Desmoplastic small round cell tumor (disorder)"
+* #117617002 "Immunohistochemistry procedure (procedure)"
 * #118762006 "Peritoneal sac structure (body structure)"
 * #1196998001 "Malignant perivascular epithelioid cell neoplasm (disorder)"
 * #1251498002 "Metastatic sarcoma to retroperitoneum (disorder)"
@@ -48,6 +50,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #3341006 "Right lung structure"
 * #34516001 "Ileal structure (body structure)"
 * #35039007 "Uterine structure (body structure)"
+* #371972005 "Malignant neoplasm of body of uterus (disorder)"
 * #38864007 "Perineal structure (body structure)"
 * #39607008 "Lung structure (body structure)"
 * #39937001 "Skin structure (body structure)"
@@ -81,6 +84,8 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #447951009 "Ewing's sarcoma of soft tissue (disorder)"
 * #448258005 "Sarcoma of mesentery (disorder)"
 * #48521005 "Structure of right lobe of liver"
+* #51549004 "Leiomyosarcoma, no subtype (morphologic abnormality)"
+* #52101004 "Present (qualifier value)"
 * #5798000 "Diaphragm structure (body structure)"
 * #60184004 "Sigmoid colon structure (body structure)"
 * #68505006 "Structure of left lower quadrant of abdomen (body structure)"
@@ -89,6 +94,8 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #699356008 "Endometrial stromal sarcoma (disorder)"
 * #699357004 "Low grade endometrial stromal sarcoma (disorder)"
 * #699358009 "High grade endometrial stromal sarcoma (disorder)"
+* #708729004 "Extensive debulking of neoplasm of abdominal cavity (procedure)"
+* #709190005 "Metastatic leiomyosarcoma (morphologic abnormality)"
 * #71252005 "Cervix uteri structure (body structure)"
 * #71854001 "Colon structure (body structure)"
 * #71966008 "Subcutaneous tissue structure (body structure)"
@@ -108,15 +115,26 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #86367003 "Structure of left upper quadrant of abdomen (body structure)"
 * #89546000 "Bone structure of cranium (body structure)"
 * #89679009
+* #94222008 "Secondary malignant neoplasm of bone (disorder)"
+* #94272005 "Secondary malignant neoplasm of diaphragm (disorder)"
 * #94381002 "Secondary malignant neoplasm of liver (disorder)"
 * #94391008 "Secondary malignant neoplasm of lung (disorder)"
+* #94459006 "Secondary malignant neoplasm of pancreas (disorder)"
+* #94580002 "Secondary malignant neoplasm of small intestine (disorder)"
+* #94582005 "Secondary malignant neoplasm of soft tissues of abdomen (disorder)"
+* #94603006 "Secondary malignant neoplasm of spleen (disorder)"
+* #94624001 "Secondary malignant neoplasm of the mesentery (disorder)"
+* #95167003 "Neoplasm of uncertain behavior of uterus (disorder)"
+* #95315005 "Uterine leiomyoma (disorder)"
 
 CodeSystem: IcdO3Fragment
 Id: icd-o-3-fragment
 Description: "The codes of http://terminology.hl7.org/CodeSystem/icd-o-3 that this package uses. Not the code system itself."
 * insert Fragment(http://terminology.hl7.org/CodeSystem/icd-o-3, [[ICD-O-3, codes used here]])
 * insert IcdoCopyright
+* #8000/6 "Neoplasm, metastatic"
 * #8800/3 "Sarcoma, NOS"
+* #8800/9 "Sarcomatosis, NOS"
 * #8801/3 "Spindle cell sarcoma"
 * #8802/3 "Giant cell sarcoma"
 * #8804/3 "Epithelioid sarcoma"
@@ -136,6 +154,7 @@ Description: "The codes of http://terminology.hl7.org/CodeSystem/icd-o-3 that th
 * #8853/3 "Round cell liposarcoma"
 * #8854/3 "Pleomorphic liposarcoma"
 * #8858/3 "Dedifferentiated liposarcoma"
+* #8890/0 "Leiomyoma, NOS"
 * #8890/1 "Leiomyomatosis, NOS"
 * #8890/3 "Leiomyosarcoma, NOS"
 * #8891/3 "Epithelioid leiomyosarcoma"
@@ -221,10 +240,12 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #14228-1 "Cells.estrogen receptor/cells in Tissue by Immune stain"
 * #14229-9 "P53 protein Ag [Presence] in Tissue by Immune stain"
 * #14230-7 "Cells.progesterone receptor/cells in Tissue by Immune stain"
+* #21889-1 "Size Tumor"
 * #29593-1 "Cells.Ki-67 nuclear Ag/cells in Tissue by Immune stain"
 * #31149-8 "P53 protein Ag/100 cells in Tissue by Immune stain"
 * #33054-8
 * #33055-5 "Ki-67 nuclear Ag [Presence] in Tissue by Immune stain"
+* #33728-7 "Size.maximum dimension in Tumor"
 * #40551-4
 * #40552-2 "CD117 Ag [Presence] in Tissue by Immune stain"
 * #40554-8
@@ -260,6 +281,7 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #73911-0 "SOX10 Ag [Presence] in Tissue by Immune stain"
 * #73912-8 "DOG1 Ag [Presence] in Tissue by Immune stain"
 * #81706-4 "Phosphatase and tensin homolog (PTEN) protein [Presence] in Cancer specimen by Immune stain"
+* #LA6576-8 "Positive"
 
 CodeSystem: HgncFragment
 Id: hgnc-fragment
@@ -314,4 +336,9 @@ Id: icd-10-cm-fragment
 Description: "The codes of http://hl7.org/fhir/sid/icd-10-cm that this package uses. Not the code system itself."
 * insert Fragment(http://hl7.org/fhir/sid/icd-10-cm, [[ICD-10-CM, codes used here]])
 * #C54.2 "Malignant neoplasm of myometrium"
+* #C55 "Malignant neoplasm of uterus, part unspecified"
+* #C78.00 "Secondary malignant neoplasm of unspecified lung"
+* #C78.4 "Secondary malignant neoplasm of small intestine"
+* #C78.7 "Secondary malignant neoplasm of liver and intrahepatic bile duct"
+* #C79.51 "Secondary malignant neoplasm of bone"
 

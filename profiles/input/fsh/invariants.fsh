@@ -17,6 +17,12 @@ Description: "The patient is named by text only. Fill subject.reference (Patient
 Severity: #error
 Expression: "reference.exists() or identifier.exists()"
 
+// Group, Device and Location are what the base resources allow besides Patient.
+Invariant: sarc-ref-2
+Description: "The subject is not a patient. Name the Patient whose tumour this is."
+Severity: #error
+Expression: "(reference.exists() and reference.matches('^(.*/)?(Group|Device|Location)/[^/]+(/_history/[^/]+)?$')).not()"
+
 // ---- Tumours
 
 // The extension's own definition is not in this package, so its shape is checked here.
@@ -49,6 +55,11 @@ Description: "The primary tumour of this metastasis is not named, or the metasta
 Severity: #error
 Expression: "value.ofType(Reference).exists() and value.ofType(Reference).all((reference.exists() or identifier.exists()) and (reference.exists() and %resource.id.exists() and reference.matches('^(.*/)?Condition/' + %resource.id + '(/_history/.*)?$')).not() and identifier.select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty())"
 
+Invariant: sarc-sec-2
+Description: "The primary tumour of this metastasis is not a Condition. Fill valueReference of the condition-related extension with the Condition of the primary tumour."
+Severity: #error
+Expression: "value.ofType(Reference).where(reference.exists() and reference.matches('^(.*/)?[A-Z][A-Za-z]+/[^/]+(/_history/[^/]+)?$')).all(reference.matches('^(.*/)?Condition/[^/]+(/_history/[^/]+)?$'))"
+
 // ---- Pathology observations
 
 // Without focus the desmin of one tumour and the mitoses of another look like one finding.
@@ -67,7 +78,7 @@ Expression: "value.exists() or dataAbsentReason.exists() or hasMember.exists() o
 Invariant: sarc-pct-1
 Description: "A percentage of stained tumour cells lies between 0 and 100. Correct the value."
 Severity: #error
-Expression: "value.empty() or (value >= 0 and value <= 100 and (comparator.exists() and comparator = '<' and value <= 0).not() and (comparator.exists() and comparator = '>' and value >= 100).not())"
+Expression: "ofType(Quantity).where(value.exists()).all(value >= 0 and value <= 100 and (comparator.exists() and comparator = '<' and value <= 0).not() and (comparator.exists() and comparator = '>' and value >= 100).not())"
 
 // ---- Immunohistochemistry
 
@@ -94,13 +105,13 @@ Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.
 Invariant: sarc-mit-1
 Description: "A mitotic count is not below zero. Correct Observation.valueQuantity.value."
 Severity: #error
-Expression: "value.empty() or value >= 0"
+Expression: "ofType(Quantity).where(value.exists()).all(value >= 0)"
 
 // A mean of several counts may be 3.5; floor() because 8.0 is a whole number too.
 Invariant: sarc-mit-2
 Description: "A count of mitoses in ten high-power fields is usually a whole number. Check the value and the unit; a mean of several counts may stay as it is."
 Severity: #warning
-Expression: "(code.exists() and code = '/(10.[HPF])' and value.exists()) implies (value.floor() = value)"
+Expression: "ofType(Quantity).where(value.exists() and code = '/(10.[HPF])').all(value.floor() = value)"
 
 // Microscopes differ: ten fields measure about 1.6 to 3.1 mm2, so counts compare only with the area.
 Invariant: sarc-mit-3
@@ -112,23 +123,23 @@ Expression: "value.ofType(Quantity).where(code = '/(10.[HPF])').exists() implies
 Invariant: sarc-mit-4
 Description: "Fewer than zero mitoses cannot be counted. Send 0 without a comparator, or a value above zero with '<'."
 Severity: #error
-Expression: "(comparator.exists() and comparator = '<' and value.exists()) implies value > 0"
+Expression: "ofType(Quantity).where(value.exists() and comparator = '<').all(value > 0)"
 
 // Catches a lost decimal point (1734 mm2) and the area of ten fields sent as the area of one.
 Invariant: sarc-mit-5
 Description: "One high-power field usually measures 0.1 to 0.4 mm2. Check the value, the decimal point, and that it is the area of one field; the area of all fields is the component total-area."
 Severity: #warning
-Expression: "value.exists() and value > 0 implies (value >= 0.1 and value <= 0.4)"
+Expression: "ofType(Quantity).where(value > 0).all(value >= 0.1 and value <= 0.4)"
 
 Invariant: sarc-mit-6
 Description: "An area is above zero. Correct the area, or leave the component out if it is not known."
 Severity: #error
-Expression: "value.empty() or value > 0"
+Expression: "ofType(Quantity).where(value.exists()).all(value > 0)"
 
 Invariant: sarc-mit-7
 Description: "The number of fields counted is a whole number of at least one. Correct the component hpf-count, or leave it out if it is not known."
 Severity: #error
-Expression: "$this >= 1"
+Expression: "ofType(integer).all($this >= 1)"
 
 // The same check as sarc-mit-5 for all fields together; ten fields where the number is not given.
 Invariant: sarc-mit-8

@@ -16,7 +16,7 @@ RuleSet: TumourCondition
 * verificationStatus ^comment = "confirmed after histology. Left out counts as asserted. Suspected and refuted tumours are stored, but questions by histology do not count them."
 * code 1..1
 * subject only Reference(SarcomaPatient)
-* subject obeys sarc-ref-1
+* subject obeys sarc-ref-1 and sarc-ref-2
 * subject ^short = "The patient with the tumour"
 * subject ^comment = "A reference to the patient's resource, or the patient's identifier."
 * onset[x] ^short = "When the tumour was found"
@@ -24,7 +24,7 @@ RuleSet: TumourCondition
 * recordedDate ^short = "When the diagnosis was entered"
 * recordedDate ^comment = "Date of the entry in the source, not of the transfer."
 
-* clinicalStatus and verificationStatus and category and code and bodySite and subject and onset[x] and recordedDate MS
+* clinicalStatus and verificationStatus and category and category[diagnosis] and code and bodySite and subject and onset[x] and recordedDate MS
 
 Profile: SarcomaPrimaryCondition
 Parent: Condition
@@ -63,7 +63,7 @@ Description: "A metastasis of a sarcoma at one site. One Condition for each site
 * extension contains
     $ConditionRelated named relatedPrimary 1..1 and
     MetastasisTiming named metastasisTiming 0..1
-* extension[relatedPrimary] obeys sarc-sec-1
+* extension[relatedPrimary] obeys sarc-sec-1 and sarc-sec-2
 * extension[relatedPrimary] ^short = "The primary tumour"
 * extension[relatedPrimary] ^comment = "Reference to the Condition of the primary sarcoma. Where the primary was treated elsewhere, send a Condition for it with what is known."
 * extension[relatedPrimary].value[x] only Reference(Condition)

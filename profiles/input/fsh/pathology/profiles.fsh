@@ -23,7 +23,7 @@ Description: "What every pathology finding on a sarcoma has in common: whose tis
 * focus ^comment = "The Condition of the tumour the tissue came from (or its BodyStructure). Send it wherever the report makes it clear; for a metastasis the Condition that carries the histology in question."
 * subject 1..1
 * subject only Reference(SarcomaPatient)
-* subject obeys sarc-ref-1
+* subject obeys sarc-ref-1 and sarc-ref-2
 * subject ^short = "The patient"
 * subject ^comment = "A reference to the patient's resource, or the patient's identifier."
 * effective[x] 1..1
