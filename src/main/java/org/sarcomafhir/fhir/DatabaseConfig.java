@@ -23,7 +23,9 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
  * The database: H2 in a file below the data folder.
  *
  * <p>{@code WRITE_DELAY=0} makes a commit durable before it is acknowledged; H2's default loses up
- * to half a second of acknowledged commits when the process is killed. Schema: {@link Schema}.
+ * to half a second of acknowledged commits when the process is killed. The {@code async:} file
+ * system stays open when a thread is interrupted inside a write; H2's default one closes the file,
+ * and with it the database, for everybody. Schema: {@link Schema}.
  */
 @Configuration
 class DatabaseConfig {
@@ -39,7 +41,9 @@ class DatabaseConfig {
     dataSource.setPoolName("fhir");
     dataSource.setMaximumPoolSize(POOL_SIZE);
     dataSource.setJdbcUrl(
-        "jdbc:h2:file:" + folder.resolve(DATABASE_NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        "jdbc:h2:async:"
+            + folder.resolve(DATABASE_NAME)
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     dataSource.setUsername("sa");
     dataSource.setPassword("");
     return dataSource;

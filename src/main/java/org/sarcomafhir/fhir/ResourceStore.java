@@ -1,6 +1,8 @@
 package org.sarcomafhir.fhir;
 
 import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -15,6 +17,14 @@ public interface ResourceStore {
    * @return the transaction-response, one entry for each entry sent
    */
   Bundle transact(Bundle transaction);
+
+  /**
+   * Reads the current version of a resource.
+   *
+   * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException 404 or 410 when there is
+   *     none
+   */
+  IBaseResource read(IIdType id);
 
   /** How many current resources of each type are stored; types without any are absent. */
   Map<String, Long> counts();

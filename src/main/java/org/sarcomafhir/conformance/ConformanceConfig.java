@@ -1,0 +1,21 @@
+package org.sarcomafhir.conformance;
+
+import ca.uhn.fhir.context.FhirContext;
+import org.sarcomafhir.fhir.ResourceStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the package once and hands it to whoever needs it. */
+@Configuration
+class ConformanceConfig {
+
+  @Bean
+  ProfilePackage profilePackage(FhirContext context) {
+    return new PackageLoader(context).load();
+  }
+
+  @Bean
+  PackageInstaller packageInstaller(ProfilePackage profiles, ResourceStore store) {
+    return new PackageInstaller(profiles, store);
+  }
+}

@@ -1,0 +1,65 @@
+package org.sarcomafhir.conformance;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.sarcomafhir.fhir.ResourceStore;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Puts the package's resources into the store, so that they can be read and searched by canonical
+ * URL, and its SearchParameters take part in indexing.
+ *
+ * <p>Runs before the web server accepts its first connection: a resource that arrived earlier would
+ * not be indexed by the package's search parameters, and questions would silently miss it. The
+ * resources have fixed ids, so a restart with the same package changes nothing.
+ */
+class PackageInstaller implements SmartLifecycle {
+
+  private final ProfilePackage profiles;
+  private final ResourceStore store;
+  private volatile boolean installed;
+
+  PackageInstaller(ProfilePackage profiles, ResourceStore store) {
+    this.profiles = profiles;
+    this.store = store;
+  }
+
+  @Override
+  public void start() {
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    for (MetadataResource resource : profiles.resources()) {
+      if (resource instanceof ImplementationGuide) {
+        continue; // it refers to the examples, which are no data of this server
+      }
+      String id = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+      transaction
+          .addEntry()
+          .setResource(resource.copy())
+          .getRequest()
+          .setMethod(HTTPVerb.PUT)
+          .setUrl(id);
+    }
+    store.transact(transaction);
+    store.refreshSearchParameters();
+    installed = true;
+  }
+
+  @Override
+  public void stop() {
+    installed = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return installed;
+  }
+
+  /** Before the web server, whose phase is near the end. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+}

@@ -1,0 +1,70 @@
+package org.sarcomafhir.conformance;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Reads the compiled profile package that travels in the jar. */
+final class PackageLoader {
+
+  private static final String FOLDER = "classpath:org/sarcomafhir/package/";
+  private static final String MANIFEST = "package.json";
+
+  private final FhirContext context;
+
+  PackageLoader(FhirContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Loads every conformance resource of the package, strictly.
+   *
+   * @throws UncheckedIOException when the package cannot be read
+   */
+  ProfilePackage load() {
+    try {
+      PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+      JsonNode manifest = manifest(files.getResource(FOLDER + MANIFEST));
+      List<MetadataResource> resources = new ArrayList<>();
+      for (Resource file : files.getResources(FOLDER + "**/*.json")) {
+        if (!MANIFEST.equals(file.getFilename())) {
+          resources.add(parse(file));
+        }
+      }
+      resources.sort(
+          Comparator.comparing((MetadataResource resource) -> resource.fhirType())
+              .thenComparing(resource -> resource.getIdElement().getIdPart()));
+      return new ProfilePackage(
+          manifest.required("name").asText(), manifest.required("version").asText(), resources);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The profile package cannot be read from the class path", e);
+    }
+  }
+
+  private static JsonNode manifest(Resource file) throws IOException {
+    try (InputStream in = file.getInputStream()) {
+      return new ObjectMapper().readTree(in);
+    }
+  }
+
+  private MetadataResource parse(Resource file) throws IOException {
+    IParser parser = context.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
+    try (InputStream in = file.getInputStream()) {
+      MetadataResource resource = (MetadataResource) parser.parseResource(in);
+      Objects.requireNonNull(resource.getUrl(), () -> file.getFilename() + " has no url");
+      return resource;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.sarcomafhir.validation;
+
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.jspecify.annotations.Nullable;
+
+/** From the validator's message to an {@link Issue}. */
+final class IssueTranslation {
+
+  private IssueTranslation() {}
+
+  static Issue fromMessage(ValidationMessage message) {
+    return new Issue(
+        severity(message.getLevel()),
+        message.getType() == null ? "invalid" : message.getType().toCode(),
+        message.getLocation() == null ? "" : message.getLocation(),
+        messageId(message),
+        message.getMessage(),
+        message.getLine(),
+        message.getCol());
+  }
+
+  private static IssueSeverity severity(ValidationMessage.@Nullable IssueSeverity level) {
+    return level == null ? IssueSeverity.INFORMATION : IssueSeverity.fromCode(level.toCode());
+  }
+
+  /** Messages from the terminology layer carry their text in the place of the id. */
+  private static @Nullable String messageId(ValidationMessage message) {
+    String id = message.getMessageId();
+    return id == null || id.contains(" ") ? null : id;
+  }
+}

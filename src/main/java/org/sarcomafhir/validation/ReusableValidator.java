@@ -1,0 +1,64 @@
+package org.sarcomafhir.validation;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.IValidationPolicyAdvisor;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+
+/**
+ * HL7's instance validator, set up as HAPI's {@link FhirInstanceValidator} sets it up, but kept for
+ * many resources. HAPI builds a new one for each call, which costs most of the time of a call.
+ *
+ * <p>Not thread safe: one resource at a time.
+ */
+class ReusableValidator extends InstanceValidator {
+
+  ReusableValidator(IWorkerContext definitions, IValidationPolicyAdvisor advisor) {
+    super(
+        definitions,
+        new FhirInstanceValidator.NullEvaluationContext(),
+        new XVerExtensionManagerOld(definitions),
+        new ValidatorSession(),
+        new ValidatorSettings());
+    setAnyExtensionsAllowed(true);
+    setBestPracticeWarningLevel(BestPracticeWarningLevel.Hint);
+    setResourceIdRule(IdStatus.OPTIONAL);
+    setErrorForUnknownProfiles(false);
+    setUnknownCodeSystemsCauseErrors(true);
+    setPolicyAdvisor(advisor);
+    setAllowXsiLocation(true);
+  }
+
+  /**
+   * Validates one resource.
+   *
+   * @param profiles validated against besides base R4 and the claims that the validator follows
+   *     itself; the list is copied because the validator adds to it
+   */
+  List<ValidationMessage> check(
+      String text, FhirFormat format, List<StructureDefinition> profiles) {
+    // The validator raises status warnings ("... is experimental") once in its life; here each
+    // resource has to get its own.
+    statusWarnings.clear();
+    List<ValidationMessage> messages = new ArrayList<>();
+    validate(
+        null,
+        messages,
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        format,
+        new ArrayList<>(profiles));
+    return messages;
+  }
+}

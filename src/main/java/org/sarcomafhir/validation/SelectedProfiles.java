@@ -1,0 +1,101 @@
+package org.sarcomafhir.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.IMessagingServices;
+import org.hl7.fhir.r5.utils.validation.IResourceValidator;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.sarcomafhir.conformance.ProfileSelector;
+
+/**
+ * Tells the validator which sarcoma profile a resource's code selects: an Observation whose code is
+ * a mitotic count is checked as a mitotic count, claimed or not, also inside a Bundle.
+ *
+ * <p>Only codes listed in the package select; a resource without one is checked against base R4 and
+ * its claims. A claim of another profile that is itself selected by code wins: a Condition with a
+ * sarcoma code that claims to be a metastasis is judged as a metastasis.
+ */
+class SelectedProfiles extends FhirDefaultPolicyAdvisor {
+
+  private record Code(String type, String system, String code) {}
+
+  private final IWorkerContext definitions;
+  private final Map<Code, List<String>> profilesByCode = new HashMap<>();
+  private final Set<String> selectable = new HashSet<>();
+
+  SelectedProfiles(IWorkerContext definitions, List<ProfileSelector> selectors) {
+    this.definitions = definitions;
+    for (ProfileSelector selector : selectors) {
+      selectable.add(selector.profile());
+      selector
+          .codes()
+          .forEach(
+              coding ->
+                  profilesByCode
+                      .computeIfAbsent(
+                          new Code(selector.type(), coding.getSystem(), coding.getCode()),
+                          key -> new ArrayList<>())
+                      .add(selector.profile()));
+    }
+  }
+
+  @Override
+  public List<StructureDefinition> getImpliedProfilesForResource(
+      IResourceValidator validator,
+      Object appContext,
+      String stackPath,
+      ElementDefinition definition,
+      StructureDefinition structure,
+      Element resource,
+      boolean valid,
+      IMessagingServices messaging,
+      List<ValidationMessage> messages) {
+    if (claims(resource).stream().anyMatch(selectable::contains)) {
+      return List.of();
+    }
+    return selectedBy(resource).stream()
+        .map(url -> definitions.fetchResource(StructureDefinition.class, url))
+        .toList();
+  }
+
+  private Set<String> selectedBy(Element resource) {
+    Set<String> profiles = new HashSet<>();
+    Element concept = resource.getNamedChild("code");
+    if (concept != null) {
+      for (Element coding : concept.getChildrenByName("coding")) {
+        Code code =
+            new Code(
+                resource.fhirType(),
+                coding.getNamedChildValue("system"),
+                coding.getNamedChildValue("code"));
+        profiles.addAll(profilesByCode.getOrDefault(code, List.of()));
+      }
+    }
+    return profiles;
+  }
+
+  private static Set<String> claims(Element resource) {
+    Set<String> claims = new HashSet<>();
+    Element meta = resource.getNamedChild("meta");
+    if (meta != null) {
+      meta.getChildrenByName("profile").stream()
+          .filter(Element::hasPrimitiveValue)
+          .forEach(profile -> claims.add(withoutVersion(profile.primitiveValue())));
+    }
+    return claims;
+  }
+
+  private static String withoutVersion(String canonical) {
+    int bar = canonical.indexOf('|');
+    return bar < 0 ? canonical : canonical.substring(0, bar);
+  }
+}

@@ -1,0 +1,31 @@
+package org.sarcomafhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+import org.sarcomafhir.conformance.ProfilePackage;
+import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.fhir.ResourceStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The engine, warmed before the server reports ready, and the {@code $validate} operation. */
+@Configuration
+class ValidationConfig {
+
+  @Bean
+  ValidationEngine validationEngine(FhirContext context, ProfilePackage profiles) {
+    return new ValidationEngine(DefinitionChain.of(context, profiles), profiles);
+  }
+
+  @Bean
+  ValidatorWarmUp validatorWarmUp(ValidationEngine engine) {
+    return new ValidatorWarmUp(engine);
+  }
+
+  @Bean
+  FhirContribution validateOperation(
+      FhirContext context, ResourceStore store, ValidationEngine engine) {
+    List<Object> providers = ValidateProvider.forAllTypes(context, store, engine);
+    return new FhirContribution(providers, List.of(), List.of());
+  }
+}
