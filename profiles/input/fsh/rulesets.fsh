@@ -24,6 +24,7 @@ RuleSet: OwnComponent(slice, max, code, type, short)
 * component[{slice}] ^short = "{short}"
 * component[{slice}].code 1..1
 * component[{slice}].code = PathologyComponentCS#{code}
+* component[{slice}].code ^short = "pathology-component-cs: {code}"
 * component[{slice}].value[x] only {type}
 
 RuleSet: TestTag

@@ -63,6 +63,8 @@ Description: "A metastasis of a sarcoma at one site. One Condition for each site
 * extension contains
     $ConditionRelated named relatedPrimary 1..1 and
     MetastasisTiming named metastasisTiming 0..1
+* extension ^short = "The primary tumour and the timing"
+* extension ^comment = "Other extensions may stand beside."
 * extension[relatedPrimary] obeys sarc-sec-1 and sarc-sec-2
 * extension[relatedPrimary] ^short = "The primary tumour"
 * extension[relatedPrimary] ^comment = "Reference to the Condition of the primary sarcoma. Where the primary was treated elsewhere, send a Condition for it with what is known."
@@ -78,4 +80,5 @@ Description: "A metastasis of a sarcoma at one site. One Condition for each site
 * bodySite ^comment = "SNOMED CT body structure or ICD-O-3 topography. Tissue without a code of its own goes into text, for example peri-splenic tissue."
 * stage 0..0
 * stage ^short = "Not used: a stage belongs to the primary tumour"
+* stage ^comment = "Send the stage with the Condition of the primary tumour."
 * extension[relatedPrimary] and extension[metastasisTiming] MS

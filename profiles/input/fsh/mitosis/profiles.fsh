@@ -8,27 +8,34 @@ Description: "The number of mitotic figures in a stated area of sarcoma tissue: 
 * insert SelectedBy(MitoticCountCodeVS)
 * obeys sarc-mit-3 and sarc-mit-8
 
+* code ^short = "Mitotic count"
 * code ^comment = "The coding mitotic-count from pathology-observation-cs; a LOINC code may stand beside it."
 * code.coding ^slicing.discriminator.type = #value
 * code.coding ^slicing.discriminator.path = "system"
 * code.coding ^slicing.rules = #open
+* code.coding ^short = "The count in our list, and in others"
+* code.coding ^comment = "Codings of other systems may stand beside."
 * code.coding contains mitoticCount 1..1 and loinc 0..*
 * code.coding[mitoticCount] ^short = "Mitotic count"
 * code.coding[mitoticCount] ^comment = "Always present, exactly once."
 * code.coding[mitoticCount].system 1..1
 * code.coding[mitoticCount].system = Canonical(PathologyObservationCS) (exactly)
+* code.coding[mitoticCount].system ^short = "pathology-observation-cs"
 * code.coding[mitoticCount].code 1..1
 * code.coding[mitoticCount].code = #mitotic-count (exactly)
+* code.coding[mitoticCount].code ^short = "mitotic-count"
 * code.coding[loinc] ^short = "LOINC code of the count"
 * code.coding[loinc] ^comment = "Welcome, not needed, for example 44650-0."
 * code.coding[loinc].system 1..1
 * code.coding[loinc].system = $LOINC (exactly)
+* code.coding[loinc].system ^short = "LOINC"
 * value[x] only Quantity
 * valueQuantity obeys sarc-mit-1 and sarc-mit-2 and sarc-mit-4
 * valueQuantity ^short = "Count, with comparator where reported"
 * valueQuantity ^comment = "'More than 20 per 10 HPF' is 20 with comparator >, 'up to 14' is 14 with comparator <=. Keep the unit of the report; do not convert."
 * valueQuantity.value 1..1
 * valueQuantity.value ^short = "The number"
+* valueQuantity.value ^comment = "A span such as 8 to 12 is sent with its upper end and comparator <=, the words in note."
 * valueQuantity.system 1..1
 * valueQuantity.system = $UCUM (exactly)
 * valueQuantity.system ^short = "UCUM"
@@ -40,6 +47,7 @@ Description: "The number of mitotic figures in a stated area of sarcoma tissue: 
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #open
 * component ^short = "Area in which the mitoses were counted"
+* component ^comment = "One of field-area and total-area is enough to compare counts. Components with other codes may stand beside."
 * insert OwnComponent(hpfCount, 1, hpf-count, integer, [[Number of high-power fields counted]])
 * component[hpfCount].valueInteger obeys sarc-mit-7
 * component[hpfCount].valueInteger ^short = "Number of fields"

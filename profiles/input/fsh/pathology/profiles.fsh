@@ -15,10 +15,12 @@ Description: "What every pathology finding on a sarcoma has in common: whose tis
 * category ^slicing.rules = #open
 * category contains laboratory 1..1
 * category ^short = "Kind of observation"
+* category ^comment = "One category is laboratory, which is where pathology belongs."
 * category[laboratory] = $ObservationCategory#laboratory
 * category[laboratory] ^short = "laboratory"
 * category[laboratory] ^comment = "Always present; further categories may stand beside."
 * code ^short = "What was examined"
+* code ^comment = "Each derived profile says which coding it needs; the wording of the report goes into text."
 * focus ^short = "The tumour the finding belongs to"
 * focus ^comment = "The Condition of the tumour the tissue came from (or its BodyStructure). Send it wherever the report makes it clear; for a metastasis the Condition that carries the histology in question."
 * subject 1..1
@@ -33,6 +35,7 @@ Description: "What every pathology finding on a sarcoma has in common: whose tis
 * performer ^short = "Who made the finding"
 * performer ^comment = "The pathologist or the institute."
 * value[x] ^short = "The result"
+* value[x] ^comment = "A negative result is a result. Where there is none, dataAbsentReason says why."
 * dataAbsentReason ^short = "Why there is no result"
 * dataAbsentReason ^comment = "For example not-performed, or unknown where the report names the examination without its result. Not together with a value."
 * method ^short = "How it was examined"
