@@ -63,6 +63,8 @@ class FhirServlet extends RestfulServer {
     setServerName("Sarcoma FHIR server");
     setDefaultResponseEncoding(EncodingEnum.JSON);
     setDefaultPrettyPrint(false);
+    // the body limit filter does it, and counts what comes out
+    setUncompressIncomingContents(false);
     registerProviders(platform.resourceProviders().createProviders());
     registerProvider(platform.jpa().systemProvider());
     usePaging();

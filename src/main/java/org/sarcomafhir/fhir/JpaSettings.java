@@ -25,6 +25,8 @@ class JpaSettings {
     settings.setPreExpandValueSets(false);
     settings.setAllowMultipleDelete(false);
     settings.setExpungeEnabled(false);
+    // An equal search must see what was stored since; HAPI would repeat its answer for a minute.
+    settings.setReuseCachedSearchResultsForMillis(null);
     // The package's search parameters are in place before the first resource arrives.
     settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
     return settings;

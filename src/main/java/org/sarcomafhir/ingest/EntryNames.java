@@ -1,0 +1,31 @@
+package org.sarcomafhir.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.sarcomafhir.validation.SourceDocument;
+
+/**
+ * Names Bundle entries for a human: position, request and fullUrl, as far as the source is JSON.
+ *
+ * @param document the Bundle
+ */
+record EntryNames(SourceDocument document) {
+
+  /** For example {@code Entry 2 (POST Observation, urn:uuid:...)}; counting starts at 0. */
+  String name(int index) {
+    JsonNode root = document.json();
+    JsonNode entry = root == null ? null : root.path("entry").path(index);
+    if (entry == null || !entry.isObject()) {
+      return "Entry " + index;
+    }
+    String request =
+        (text(entry.path("request"), "method") + " " + text(entry.path("request"), "url")).strip();
+    String fullUrl = text(entry, "fullUrl");
+    String detail =
+        request.isEmpty() || fullUrl.isEmpty() ? request + fullUrl : request + ", " + fullUrl;
+    return detail.isEmpty() ? "Entry " + index : "Entry %d (%s)".formatted(index, detail);
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asText("");
+  }
+}

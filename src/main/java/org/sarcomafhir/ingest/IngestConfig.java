@@ -1,0 +1,31 @@
+package org.sarcomafhir.ingest;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.validation.ValidationEngine;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registers what stands between a sender and the store. */
+@Configuration
+class IngestConfig {
+
+  @Bean
+  FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(IngestProperties properties) {
+    FilterRegistrationBean<BodyLimitFilter> registration =
+        new FilterRegistrationBean<>(new BodyLimitFilter(properties.maximumBody().toBytes()));
+    registration.addUrlPatterns("/fhir/*");
+    return registration;
+  }
+
+  @Bean
+  FhirContribution writeValidation(FhirContext context, ValidationEngine engine) {
+    BatchScreening batches = new BatchScreening();
+    return new FhirContribution(
+        List.of(),
+        List.of(new WriteValidation(engine, batches), batches),
+        List.of(new PatchValidation(context, engine)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.sarcomafhir.ingest;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.fhir.RequestBody;
+import org.sarcomafhir.validation.Issue;
+import org.sarcomafhir.validation.SourceDocument;
+import org.sarcomafhir.validation.ValidationEngine;
+
+/**
+ * Judges what a PATCH makes of a resource. The patch itself says nothing about that, so this runs
+ * where the result is known: in the storage layer, inside the database transaction, which the
+ * refusal rolls back.
+ */
+@Interceptor(order = InterceptorOrder.VALIDATE)
+public class PatchValidation {
+
+  private final FhirContext context;
+  private final ValidationEngine engine;
+
+  PatchValidation(FhirContext context, ValidationEngine engine) {
+    this.context = context;
+    this.engine = engine;
+  }
+
+  /** Refuses a patch with an invalid result. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  public void beforeUpdate(
+      IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+    if (request == null || !mayBePatch(request)) {
+      return;
+    }
+    SourceDocument result =
+        SourceDocument.json(context.newJsonParser().encodeResourceToString(after));
+    List<Issue> issues = engine.check(result, List.of());
+    if (issues.stream().anyMatch(Issue::isError)) {
+      throw Refusal.of(issues, new EntryNames(result));
+    }
+  }
+
+  /** Inside a Bundle the updates are not marked, so one PATCH entry has all of them checked. */
+  private static boolean mayBePatch(RequestDetails request) {
+    RestOperationTypeEnum operation = request.getRestOperationType();
+    return operation == RestOperationTypeEnum.PATCH
+        || (operation == RestOperationTypeEnum.TRANSACTION
+            && RequestBody.text(request).contains("PATCH"));
+  }
+}

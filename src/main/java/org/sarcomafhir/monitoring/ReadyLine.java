@@ -1,0 +1,75 @@
+package org.sarcomafhir.monitoring;
+
+import java.util.Map;
+import java.util.Set;
+import org.sarcomafhir.conformance.ProfilePackage;
+import org.sarcomafhir.fhir.FhirEndpoint;
+import org.sarcomafhir.fhir.FhirProperties;
+import org.sarcomafhir.fhir.ResourceStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says on the console that the server is ready, where everything is, and what to try. */
+@Component
+class ReadyLine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadyLine.class);
+
+  /** What the package brings along; not counted as stored data. */
+  private static final Set<String> CONFORMANCE =
+      Set.of("StructureDefinition", "ValueSet", "CodeSystem", "ConceptMap", "SearchParameter");
+
+  private final FhirEndpoint endpoint;
+  private final FhirProperties properties;
+  private final ProfilePackage profiles;
+  private final ResourceStore store;
+
+  ReadyLine(
+      FhirEndpoint endpoint,
+      FhirProperties properties,
+      ProfilePackage profiles,
+      ResourceStore store) {
+    this.endpoint = endpoint;
+    this.properties = properties;
+    this.profiles = profiles;
+    this.store = store;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void ready() {
+    LOG.info("{}", text());
+  }
+
+  private String text() {
+    Map<String, Long> counts = store.counts();
+    long resources =
+        counts.entrySet().stream()
+            .filter(count -> !CONFORMANCE.contains(count.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return """
+        Sarcoma FHIR server ready
+          FHIR base    %1$s
+          Data folder  %2$s
+          Package      %3$s#%4$s (%5$d profiles)
+          Stored       %6$d resources, %7$d of them patients
+          Things to try
+            curl '%1$s/Patient?_has:Observation:patient:ihc-marker-result=desmin$10828004'
+            curl '%1$s/Observation?ihc-marker=desmin'
+            curl '%1$s/StructureDefinition?url=https://sarcomafhir.org/fhir/StructureDefinition/sarcoma-ihc-marker'
+            curl -H 'Content-Type: application/fhir+json' -d @bundle.json '%1$s'
+            open %1$s/swagger-ui/ and %8$s/actuator/health in a browser"""
+        .formatted(
+            endpoint.base(),
+            properties.dataFolder().toAbsolutePath().normalize(),
+            profiles.id(),
+            profiles.version(),
+            profiles.profileUrls().size(),
+            resources,
+            counts.getOrDefault("Patient", 0L),
+            endpoint.root());
+  }
+}

@@ -1,0 +1,26 @@
+package org.sarcomafhir.security;
+
+import org.sarcomafhir.fhir.FhirContribution;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The gate, and the refusal to listen where anybody could reach an open server. */
+@Configuration
+class SecurityConfig {
+
+  @Bean
+  ReleaseGate releaseGate() {
+    return new LoopbackReleaseGate();
+  }
+
+  @Bean
+  FhirContribution releaseInterceptor(ReleaseGate gate) {
+    return FhirContribution.ofRestInterceptors(new ReleaseInterceptor(gate));
+  }
+
+  @Bean
+  ListenAddress listenAddress(ServerProperties server) {
+    return ListenAddress.of(server.getAddress());
+  }
+}
