@@ -11,7 +11,7 @@ mkdir -p "$work"
 # The R4 definitions, from the very library the server validates with. Kept between runs.
 home=$work/home
 if [ ! -f "$home/.fhir/packages/hl7.fhir.r4.core#4.0.1/package/package.json" ]; then
-  mvn -q -B -f "${PROFILES_POM:-$root/pom.xml}" dependency:build-classpath \
+  mvn -q -B -f "$root/pom.xml" dependency:build-classpath \
     -DincludeScope=test -Dmdep.outputFile="$work/classpath"
   java -cp "$(cat "$work/classpath")" "$profiles/tools/CorePackage.java" "$home"
 fi
