@@ -1,6 +1,7 @@
 package org.sarcomafhir.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
+import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,10 @@ class ConformanceConfig {
   @Bean
   PackageInstaller packageInstaller(ProfilePackage profiles, ResourceStore store) {
     return new PackageInstaller(profiles, store);
+  }
+
+  @Bean
+  FhirContribution supportedProfiles(ProfilePackage profiles) {
+    return FhirContribution.ofRestInterceptors(new SupportedProfiles(profiles));
   }
 }

@@ -11,7 +11,6 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
@@ -69,7 +68,9 @@ class FhirServlet extends RestfulServer {
     registerProvider(platform.jpa().systemProvider());
     usePaging();
     describeCapabilities();
-    registerInterceptor(new SearchPreferHandlingInterceptor(platform.jpa().searchParameters()));
+    registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
+    registerInterceptor(new OfferedOperations(contributions));
+    registerInterceptor(new ErrorAnswers());
     registerInterceptor(new OpenApiInterceptor());
     contributions.forEach(this::register);
   }

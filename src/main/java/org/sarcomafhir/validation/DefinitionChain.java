@@ -16,6 +16,9 @@ import org.sarcomafhir.conformance.ProfilePackage;
 /**
  * All definitions a verdict may rest on, in memory: the package, base R4, UCUM and the common code
  * systems. No database, no network.
+ *
+ * <p>The package stands first: base R4 has empty shells of SNOMED CT and others under the canonical
+ * URLs of the package's fragments, and an empty shell in front would hide every code.
  */
 final class DefinitionChain {
 
@@ -26,15 +29,20 @@ final class DefinitionChain {
 
   /** Builds the chain; definitions load lazily, base R4 with the first look-up. */
   static IValidationSupport of(FhirContext context, ProfilePackage profiles) {
-    return new ValidationSupportChain(
-        ValidationSupportChain.CacheConfiguration.defaultValues()
-            .setCacheTimeout(CACHE_TIMEOUT)
-            .setCacheSize(CACHE_SIZE),
-        packageDefinitions(context, profiles),
-        new DefaultProfileValidationSupport(context),
-        new UcumCodes(context),
-        new FragmentSafeTerminology(context),
-        new SnapshotGeneratingValidationSupport(context));
+    ValidationSupportChain chain =
+        new ValidationSupportChain(
+            ValidationSupportChain.CacheConfiguration.defaultValues()
+                .setCacheTimeout(CACHE_TIMEOUT)
+                .setCacheSize(CACHE_SIZE),
+            packageDefinitions(context, profiles),
+            new DefaultProfileValidationSupport(context),
+            new UcumCodes(context),
+            new FragmentSafeTerminology(context),
+            new SnapshotGeneratingValidationSupport(context));
+    // FHIR R4, terminologies, "required": one of the codings shall be in the value set, others may
+    // stand beside it
+    chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+    return chain;
   }
 
   private static PrePopulatedValidationSupport packageDefinitions(

@@ -1,0 +1,98 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where an exception becomes an answer: the right status, a fitting issue type, words
+ * for the client, and nothing of the server's insides.
+ */
+@Interceptor(order = InterceptorOrder.EXPLAIN_ERRORS)
+public class ErrorAnswers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}[A-Z][\\w$]*(?:: )?");
+  private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d{4}: ");
+
+  /** Turns whatever was thrown into the exception that HAPI answers with. */
+  @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+  public BaseServerResponseException answer(Throwable thrown, HttpServletRequest request) {
+    BaseServerResponseException exception = withStatus(thrown, request);
+    if (exception.getOperationOutcome() == null) {
+      exception.setOperationOutcome(
+          outcome(type(exception.getStatusCode()), clean(exception.getMessage())));
+    }
+    return exception;
+  }
+
+  private static BaseServerResponseException withStatus(
+      Throwable thrown, HttpServletRequest request) {
+    if (thrown instanceof DataFormatException) {
+      return new InvalidRequestException(thrown.getMessage(), thrown);
+    }
+    if (thrown instanceof ResourceVersionConflictException
+        && request.getHeader("If-Match") != null) {
+      // FHIR R4, http, "managing resource contention": the client's version is not current
+      return new PreconditionFailedException(thrown.getMessage());
+    }
+    if (thrown instanceof BaseServerResponseException known
+        && !(thrown instanceof InternalErrorException)) {
+      return known;
+    }
+    return unexpected(thrown);
+  }
+
+  private static BaseServerResponseException unexpected(Throwable thrown) {
+    String reference = UUID.randomUUID().toString();
+    LOG.error("Unexpected failure {}", reference, thrown);
+    InternalErrorException answer = new InternalErrorException("Unexpected failure", thrown);
+    answer.setOperationOutcome(
+        outcome(
+            IssueType.EXCEPTION,
+            "The server failed unexpectedly; nothing was stored. Its log has the cause under %s"
+                .formatted(reference)));
+    return answer;
+  }
+
+  private static OperationOutcome outcome(IssueType type, String text) {
+    OperationOutcome outcome = new OperationOutcome();
+    outcome.addIssue().setSeverity(IssueSeverity.ERROR).setCode(type).setDiagnostics(text);
+    return outcome;
+  }
+
+  private static IssueType type(int status) {
+    return switch (status) {
+      case 403 -> IssueType.FORBIDDEN;
+      case 404 -> IssueType.NOTFOUND;
+      case 405, 501 -> IssueType.NOTSUPPORTED;
+      case 409, 412 -> IssueType.CONFLICT;
+      case 410 -> IssueType.DELETED;
+      case 413 -> IssueType.TOOLONG;
+      case 400 -> IssueType.INVALID;
+      default -> IssueType.PROCESSING;
+    };
+  }
+
+  private static String clean(@Nullable String message) {
+    String text = Objects.requireNonNullElse(message, "The request was refused");
+    return CLASS_NAME.matcher(HAPI_NUMBER.matcher(text).replaceAll("")).replaceAll("");
+  }
+}

@@ -1,0 +1,114 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks at search parameters before HAPI does. Refuses values that HAPI would ignore or fail on,
+ * and with {@code Prefer: handling=lenient} (FHIR R4, search, "handling errors") takes unknown
+ * parameters out, so that the self link shows what was really searched. HAPI's own interceptor for
+ * that overlooks unknown parameters with a modifier.
+ */
+@Interceptor(order = InterceptorOrder.CHECK_REQUEST)
+public class SearchRequestChecks {
+
+  private static final Set<String> SUMMARIES = Set.of("true", "false", "text", "data", "count");
+
+  private final ISearchParamRegistry registry;
+
+  SearchRequestChecks(ISearchParamRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** Runs for every request; looks only at query parameters. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+  public void beforeHandling(RequestDetails request) {
+    Map<String, String[]> parameters = request.getParameters();
+    requireNumber(parameters, "_count");
+    requireNumber(parameters, "_offset");
+    for (String summary : parameters.getOrDefault("_summary", new String[0])) {
+      if (!SUMMARIES.contains(summary)) {
+        throw new InvalidRequestException(
+            "_summary=%s is not known; use one of %s".formatted(summary, SUMMARIES));
+      }
+    }
+    if (parameters.containsKey("_filter")) {
+      throw new InvalidRequestException("_filter is not supported by this server");
+    }
+    if (isTypeSearch(request)) {
+      handleUnknown(request);
+    }
+  }
+
+  private static void requireNumber(Map<String, String[]> parameters, String name) {
+    for (String value : parameters.getOrDefault(name, new String[0])) {
+      if (!value.matches("\\d{1,9}")) {
+        throw new InvalidRequestException(
+            "%s=%s is not a whole number of at least 0".formatted(name, value));
+      }
+    }
+  }
+
+  private static boolean isTypeSearch(RequestDetails request) {
+    boolean get = request.getRequestType() == RequestTypeEnum.GET && request.getOperation() == null;
+    boolean post =
+        request.getRequestType() == RequestTypeEnum.POST
+            && "_search".equals(request.getOperation());
+    return (get || post)
+        && request.getId() == null
+        && request.getResourceName() != null
+        && request.getFhirContext().getResourceTypes().contains(request.getResourceName());
+  }
+
+  private void handleUnknown(RequestDetails request) {
+    String type = request.getResourceName();
+    List<String> unknown =
+        request.getParameters().keySet().stream()
+            .filter(parameter -> !isKnown(type, parameter))
+            .sorted()
+            .toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    if (isLenient(request)) {
+      Map<String, String[]> remaining = new HashMap<>(request.getParameters());
+      unknown.forEach(remaining::remove);
+      request.setParameters(remaining);
+      return;
+    }
+    throw new InvalidRequestException(
+        "Unknown search parameter %s for %s. Known are %s. With the header Prefer: handling=lenient unknown parameters are ignored."
+            .formatted(String.join(", ", unknown), type, String.join(", ", known(type))));
+  }
+
+  private boolean isKnown(String type, String parameter) {
+    String name = parameter.split("[:.]", 2)[0];
+    return name.startsWith("_")
+        || registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH) != null;
+  }
+
+  private List<String> known(String type) {
+    return registry
+        .getActiveSearchParams(type, SearchParamLookupContextEnum.SEARCH)
+        .getSearchParamNames()
+        .stream()
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isLenient(RequestDetails request) {
+    return request.getHeaders("Prefer").stream()
+        .anyMatch(header -> header.replace(" ", "").contains("handling=lenient"));
+  }
+}
