@@ -71,6 +71,7 @@ class FhirServlet extends RestfulServer {
     registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
+    registerInterceptor(new EntryTags());
     registerInterceptor(new OpenApiInterceptor());
     contributions.forEach(this::register);
   }

@@ -20,7 +20,7 @@ class SecurityConfig {
   }
 
   @Bean
-  ListenAddress listenAddress(ServerProperties server) {
-    return ListenAddress.of(server.getAddress());
+  ListenAddressCheck listenAddressCheck(ServerProperties server) {
+    return new ListenAddressCheck(server);
   }
 }

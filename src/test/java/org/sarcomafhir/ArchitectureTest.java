@@ -1,0 +1,169 @@
+package org.sarcomafhir;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beRecords;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.rest.annotation.Operation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.env.Environment;
+
+/** The structure of the code base; docs/architecture.md shows it as a picture. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.sarcomafhir";
+
+  /** Which package may use which others. A new package has to be entered here. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "model", Set.of(),
+          "fhir", Set.of("model"),
+          "security", Set.of("fhir", "model"),
+          "conformance", Set.of("fhir", "model"),
+          "validation", Set.of("conformance", "fhir", "model"),
+          "ingest", Set.of("validation", "fhir", "model"),
+          "demo", Set.of("fhir", "model"),
+          "monitoring", Set.of("conformance", "fhir", "model"));
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  static Stream<String> packages() {
+    return MAY_USE.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void usesOnlyWhatTheTableAllows(String name) {
+    String[] forbidden =
+        Stream.concat(
+                packages()
+                    .filter(
+                        other ->
+                            !other.equals(name)
+                                && !MAY_USE.getOrDefault(name, Set.of()).contains(other))
+                    .map(other -> ROOT + "." + other + ".."),
+                Stream.of(ROOT))
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .check(MAIN);
+  }
+
+  @Test
+  void knowsEveryPackage() {
+    Set<String> found =
+        MAIN.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT + "."))
+            .map(name -> name.substring(ROOT.length() + 1).replaceAll("\\..*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(found).containsExactlyElementsOf(new TreeSet<>(MAY_USE.keySet()));
+  }
+
+  @Test
+  void hasNoCyclesBetweenPackages() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void holdsOnlyTheApplicationAtTheRoot() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .haveSimpleName("Application")
+        .orShould()
+        .haveSimpleName("package-info")
+        .check(MAIN);
+  }
+
+  @Test
+  void injectsThroughConstructors() {
+    NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(MAIN);
+  }
+
+  @Test
+  void keepsTheModelFreeOfFrameworks() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.hl7.fhir.r4..", "org.jspecify..", ROOT + ".model..")
+        .check(MAIN);
+  }
+
+  @Test
+  void keepsTheStorageLayerBehindTheStore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".fhir..", ROOT + ".conformance..", ROOT + ".validation..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("ca.uhn.fhir.jpa.."))
+        .check(MAIN);
+  }
+
+  @Test
+  void namesOperationProviders() {
+    methods()
+        .that()
+        .areAnnotatedWith(Operation.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Provider")
+        .andShould()
+        .beDeclaredInClassesThat()
+        .areNotPublic()
+        .check(MAIN);
+  }
+
+  @Test
+  void readsConfigurationThroughRecords() {
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Properties")
+        .should(beRecords())
+        .andShould()
+        .beAnnotatedWith(ConfigurationProperties.class)
+        .check(MAIN);
+    noClasses().should().dependOnClassesThat().areAssignableTo(Environment.class).check(MAIN);
+    noClasses().should().dependOnClassesThat().areAssignableTo(Value.class).check(MAIN);
+    noClasses().should().callMethod(System.class, "getenv", String.class).check(MAIN);
+  }
+
+  @Test
+  void leavesLoggingAndTimeToTheirOwners() {
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(MAIN);
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);
+    noClasses().should().dependOnClassesThat().areAssignableTo(java.util.Date.class).check(MAIN);
+  }
+}

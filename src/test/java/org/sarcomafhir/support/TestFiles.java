@@ -1,0 +1,31 @@
+package org.sarcomafhir.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads files of the project; tests run in its root folder. */
+public final class TestFiles {
+
+  private TestFiles() {}
+
+  /** A file below {@code src/test/resources}. */
+  public static String resource(String path) {
+    return read("src/test/resources/" + path);
+  }
+
+  /** The published case as it is posted by {@code --demo}. */
+  public static String uterineCase() {
+    return read("src/main/resources/demo/uterine-lms.json");
+  }
+
+  /** Any file of the project. */
+  public static String read(String path) {
+    try {
+      return Files.readString(Path.of(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
