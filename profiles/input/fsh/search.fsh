@@ -42,6 +42,8 @@ Usage: #definition
 * expression = "Observation.where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-observation-cs' and code = 'mitotic-count').exists()).value.ofType(Quantity).where((comparator.exists() and comparator.startsWith('<')).not())"
 * comparator[+] = #ge
 * comparator[+] = #gt
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/unit-required"
+* extension[=].valueBoolean = true
 
 Instance: mitotic-count-max
 InstanceOf: SearchParameter
@@ -53,6 +55,8 @@ Usage: #definition
 * expression = "Observation.where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-observation-cs' and code = 'mitotic-count').exists()).value.ofType(Quantity).where((comparator.exists() and comparator.startsWith('>')).not())"
 * comparator[+] = #le
 * comparator[+] = #lt
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/unit-required"
+* extension[=].valueBoolean = true
 
 Instance: histology
 InstanceOf: SearchParameter

@@ -21,7 +21,8 @@ class ConformanceConfig {
   }
 
   @Bean
-  FhirContribution supportedProfiles(ProfilePackage profiles) {
-    return FhirContribution.ofRestInterceptors(new SupportedProfiles(profiles));
+  FhirContribution packageInterceptors(ProfilePackage profiles) {
+    return FhirContribution.ofRestInterceptors(
+        new SupportedProfiles(profiles), new SearchParameterRules(profiles));
   }
 }

@@ -69,6 +69,7 @@ class FhirServlet extends RestfulServer {
     usePaging();
     describeCapabilities();
     registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
+    registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
     registerInterceptor(new EntryTags());

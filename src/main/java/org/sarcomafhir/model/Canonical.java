@@ -15,6 +15,12 @@ public final class Canonical {
    */
   public static final String PROFILE_SELECTOR = STRUCTURE_DEFINITION + "profile-selector";
 
+  /**
+   * Extension on a search parameter of type quantity: a value without a unit is refused, because it
+   * would compare numbers in different units.
+   */
+  public static final String UNIT_REQUIRED = STRUCTURE_DEFINITION + "unit-required";
+
   private Canonical() {}
 
   /** Whether the URL lies under the package's own base, and is therefore ours to define. */

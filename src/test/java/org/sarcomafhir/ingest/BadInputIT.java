@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
@@ -136,10 +137,33 @@ class BadInputIT {
         "_include=nothing; nothing",
         "birthdate=yesterday; yesterday",
         "_has:Observation:patient:ihc=x; ihc",
-        "_has:Observation=x; _has"
+        "_has:Observation=x; _has",
+        "_has:Observation:patient:ihc-marker-result=desmin; takes 2 values",
+        "_has:Observation:patient:ihc-marker-result=desmin$; takes 2 values",
+        "_has:Observation:patient:ihc-marker-result=desmin$10828004,sma; takes 2 values",
+        "_has:Observation:patient:mitotic-count-min=ge10; no unit",
+        "_has:Observation:patient:mitotic-count-min=lt10|http://unitsofmeasure.org|/mm2; prefixes",
+        "_has:Observation:patient:mitotic-count-min=10|http://unitsofmeasure.org|/mm2; prefixes",
+        "_has:Observation:patient:mitotic-count-max=ge10|http://unitsofmeasure.org|/mm2; prefixes",
+        "name:sounding=x; unknown modifier",
+        "gender:missing=maybe; true or false"
       })
   void searchThatMakesNoSense(String query, String words) {
     assertReadable(TestServer.get("/Patient?" + query).then(), 400, words);
+  }
+
+  @Test
+  void searchThatMakesNoSenseInsideABatch() {
+    TestServer.post(
+            "",
+            """
+            {"resourceType": "Bundle", "type": "batch", "entry": [{"request": {"method": "GET",
+             "url": "Patient?_has:Observation:patient:ihc-marker-result=desmin"}}]}
+            """)
+        .then()
+        .statusCode(200)
+        .body("entry[0].response.status", startsWith("400"))
+        .body("entry[0].response.outcome.issue[0].diagnostics", containsString("takes 2 values"));
   }
 
   @Test

@@ -1,0 +1,90 @@
+package org.sarcomafhir.conformance;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.model.Canonical;
+
+/**
+ * Holds questions to what the package says of its quantity parameters: which prefixes make sense
+ * ({@code SearchParameter.comparator}) and whether a unit must be given. A parameter that keeps the
+ * number certainly reached has no right answer to "less than", and a count without its unit would
+ * mix fields with square millimetres.
+ *
+ * <p>Looks at the parameter wherever it stands: alone, in a chain, or inside {@code _has}; also for
+ * searches inside a batch.
+ */
+@Interceptor(order = InterceptorOrder.CHECK_REQUEST)
+public class SearchParameterRules {
+
+  private static final Pattern VALUE = Pattern.compile("(eq|ne|gt|lt|ge|le|sa|eb|ap)?(.*)");
+  private static final Pattern OR = Pattern.compile("(?<!\\\\),");
+  private static final Pattern STEP = Pattern.compile("[:.]");
+
+  private record Rule(List<String> comparators, boolean unitRequired) {}
+
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+  SearchParameterRules(ProfilePackage profiles) {
+    profiles
+        .all(SearchParameter.class)
+        .filter(parameter -> parameter.getType() == SearchParamType.QUANTITY)
+        .forEach(parameter -> rules.put(parameter.getCode(), rule(parameter)));
+  }
+
+  private static Rule rule(SearchParameter parameter) {
+    Extension unit = parameter.getExtensionByUrl(Canonical.UNIT_REQUIRED);
+    List<String> comparators =
+        parameter.getComparator().stream().map(comparator -> comparator.getCode()).toList();
+    return new Rule(comparators, unit != null && ((BooleanType) unit.getValue()).booleanValue());
+  }
+
+  /** Refuses a value that the parameter has no right answer to. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void beforeSearch(RequestDetails request) {
+    request
+        .getParameters()
+        .forEach(
+            (name, values) ->
+                STEP.splitAsStream(name)
+                    .filter(rules::containsKey)
+                    .filter(step -> !name.endsWith(":missing"))
+                    .forEach(step -> check(step, values)));
+  }
+
+  private void check(String parameter, String[] values) {
+    Rule rule = rules.getOrDefault(parameter, new Rule(List.of(), false));
+    Arrays.stream(values)
+        .flatMap(OR::splitAsStream)
+        .forEach(value -> check(parameter, rule, value));
+  }
+
+  private static void check(String parameter, Rule rule, String value) {
+    Matcher matcher = VALUE.matcher(value);
+    String prefix = matcher.matches() && matcher.group(1) != null ? matcher.group(1) : "";
+    if (!rule.comparators().isEmpty() && !rule.comparators().contains(prefix)) {
+      throw new InvalidRequestException(
+          "%s=%s has no certain answer: ask %s with one of the prefixes %s"
+              .formatted(parameter, value, parameter, String.join(", ", rule.comparators())));
+    }
+    String unit = value.contains("|") ? value.substring(value.lastIndexOf('|') + 1) : "";
+    if (rule.unitRequired() && unit.isBlank()) {
+      throw new InvalidRequestException(
+          "%s=%s has no unit: write %s10|http://unitsofmeasure.org|UNIT"
+              .formatted(parameter, value, prefix));
+    }
+  }
+}
