@@ -1,6 +1,7 @@
 package org.sarcomafhir.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,10 @@ class ConformanceConfig {
 
   @Bean
   FhirContribution packageInterceptors(ProfilePackage profiles) {
-    return FhirContribution.ofRestInterceptors(
-        new SupportedProfiles(profiles), new SearchParameterRules(profiles));
+    PackageGuard guard = new PackageGuard(profiles);
+    return new FhirContribution(
+        List.of(),
+        List.of(new SupportedProfiles(profiles), new SearchParameterRules(profiles)),
+        List.of(guard));
   }
 }

@@ -82,4 +82,39 @@ class ConformanceIT {
         .body("components.packageHealth.status", equalTo("UP"));
     TestServer.plain().get("/actuator/env").then().statusCode(404);
   }
+
+  @Test
+  void keepsThePackageFromBeingChanged() {
+    String profile = TestServer.get("/StructureDefinition/sarcoma-ihc-marker").asString();
+    String elsewhere = profile.replace("\"id\":\"sarcoma-ihc-marker\"", "\"id\":\"mine\"");
+
+    TestServer.put(
+            "/StructureDefinition/sarcoma-ihc-marker",
+            profile.replace("draft", "active").replace("Sarcoma FHIR", "Somebody else"))
+        .then()
+        .statusCode(405)
+        .body("issue[0].diagnostics", containsString("belongs to the profile package"));
+    TestServer.put("/StructureDefinition/mine", elsewhere).then().statusCode(405);
+    TestServer.fhir().delete("/SearchParameter/histology").then().statusCode(405);
+    TestServer.get("/SearchParameter/histology").then().statusCode(200);
+  }
+
+  @Test
+  void takesNoSearchParameterFromClients() {
+    TestServer.post(
+            "/SearchParameter",
+            """
+            {"resourceType": "SearchParameter", "url": "https://hospital.example/SearchParameter/x",
+             "name": "X", "status": "active", "description": "x", "code": "x", "base": ["Patient"],
+             "type": "string", "expression": "Patient.gender"}
+            """)
+        .then()
+        .statusCode(405)
+        .body("issue[0].diagnostics", containsString("come with packages"));
+    TestServer.get("/metadata")
+        .then()
+        .body(
+            "rest[0].resource.find { it.type == 'SearchParameter' }.interaction.code",
+            not(hasItem("create")));
+  }
 }
