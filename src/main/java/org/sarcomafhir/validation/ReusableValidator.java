@@ -1,11 +1,13 @@
 package org.sarcomafhir.validation;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.IValidationPolicyAdvisor;
@@ -24,6 +26,16 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
  * <p>Not thread safe: one resource at a time.
  */
 class ReusableValidator extends InstanceValidator {
+
+  /**
+   * InstanceValidator remembers each coding it has met, and with it the whole resource: about 40
+   * bytes for each character it has read, which nothing can make it forget. So it is replaced after
+   * this many characters (about 400 resources), long before that matters.
+   */
+  static final int MAX_CHARACTERS = 1_000_000;
+
+  private long charactersRead;
+  private boolean judging;
 
   ReusableValidator(IWorkerContext definitions, IValidationPolicyAdvisor advisor) {
     super(
@@ -46,19 +58,43 @@ class ReusableValidator extends InstanceValidator {
    *
    * @param profiles validated against besides base R4 and the claims that the validator follows
    *     itself; the list is copied because the validator adds to it
+   * @throws UnreadableResourceException when the parser fails on the structure
    */
   List<ValidationMessage> check(
       String text, FhirFormat format, List<StructureDefinition> profiles) {
     // The validator raises status warnings ("... is experimental") once in its life; here each
     // resource has to get its own.
     statusWarnings.clear();
+    charactersRead += text.length();
     List<ValidationMessage> messages = new ArrayList<>();
-    validate(
-        null,
-        messages,
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-        format,
-        new ArrayList<>(profiles));
+    InputStream source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    judging = false;
+    try {
+      validate(null, messages, source, format, new ArrayList<>(profiles));
+    } catch (RuntimeException e) {
+      if (judging) {
+        throw e;
+      }
+      throw new UnreadableResourceException(e);
+    }
     return messages;
+  }
+
+  /** Whether it should not be used again. */
+  boolean isSpent() {
+    return charactersRead > MAX_CHARACTERS;
+  }
+
+  @Override
+  public void validate(
+      Object appContext,
+      List<ValidationMessage> errors,
+      String path,
+      Element element,
+      List<StructureDefinition> profiles) {
+    judging = true;
+    if (!HugeNumbers.found(element, errors)) {
+      super.validate(appContext, errors, path, element, profiles);
+    }
   }
 }

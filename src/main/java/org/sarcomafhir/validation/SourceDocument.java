@@ -1,8 +1,10 @@
 package org.sarcomafhir.validation;
 
 import ca.uhn.fhir.util.XmlUtil;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,8 +28,19 @@ import org.xml.sax.SAXException;
 public record SourceDocument(
     String text, @Nullable JsonNode json, String resourceType, List<String> claimedProfiles) {
 
+  /** Far more than any resource needs; the validator runs out of stack at a few times as much. */
+  private static final int MAX_JSON_NESTING = 200;
+
+  private static final int MAX_XML_NESTING = 100;
+
+  private static final JsonFactory LIMITED =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(MAX_JSON_NESTING).build())
+          .build();
+
   private static final JsonMapper JSON =
-      JsonMapper.builder()
+      JsonMapper.builder(LIMITED)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -41,8 +54,8 @@ public record SourceDocument(
   /**
    * Reads JSON.
    *
-   * @throws MalformedDocumentException when the text is not JSON, is no object, or has the same
-   *     member twice (one of them would silently be lost)
+   * @throws MalformedDocumentException when the text is not JSON, is no object, is nested very
+   *     deeply, or has the same member twice (one of them would silently be lost)
    */
   public static SourceDocument json(String text) {
     JsonNode root;
@@ -68,11 +81,12 @@ public record SourceDocument(
   /**
    * Reads XML; document types and external entities are not resolved.
    *
-   * @throws MalformedDocumentException when the text is not well-formed XML
+   * @throws MalformedDocumentException when the text is not well-formed XML, or nested very deeply
    */
   public static SourceDocument xml(String text) {
     try {
       Document document = XmlUtil.parseDocument(text);
+      requireShallow(document.getDocumentElement());
       List<String> claims = new ArrayList<>();
       for (Element meta : children(document.getDocumentElement(), "meta")) {
         children(meta, "profile").forEach(profile -> claims.add(profile.getAttribute("value")));
@@ -97,5 +111,27 @@ public record SourceDocument(
       }
     }
     return found;
+  }
+
+  /** Walks without recursion, because the depth is what is in doubt. */
+  private static void requireShallow(Element root) {
+    int depth = 1;
+    Node node = root;
+    while (node != null) {
+      if (depth > MAX_XML_NESTING) {
+        throw new MalformedDocumentException(
+            "The XML is nested more than %d levels deep".formatted(MAX_XML_NESTING), null);
+      }
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node != root && node.getNextSibling() == null) {
+        node = node.getParentNode();
+        depth--;
+      }
+      node = node == root ? null : node.getNextSibling();
+    }
   }
 }

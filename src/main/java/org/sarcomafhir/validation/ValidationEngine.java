@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -26,15 +24,18 @@ import org.sarcomafhir.conformance.ProfilePackage;
 public class ValidationEngine {
 
   private final WorkerContextValidationSupportAdapter definitions;
-  private final SelectedProfiles advisor;
   private final ProfileClaims claims;
   private final List<String> ownProfiles;
-  private final Queue<ReusableValidator> idle = new ConcurrentLinkedQueue<>();
+  private final ValidatorPool validators;
 
   ValidationEngine(IValidationSupport chain, ProfilePackage profiles) {
     definitions =
         WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain);
-    advisor = new SelectedProfiles(definitions, profiles.selectors());
+    SelectedProfiles advisor = new SelectedProfiles(definitions, profiles.selectors());
+    validators =
+        new ValidatorPool(
+            () -> new ReusableValidator(definitions, advisor),
+            Runtime.getRuntime().availableProcessors());
     ownProfiles = profiles.profileUrls();
     claims = new ProfileClaims(ownProfiles);
   }
@@ -79,15 +80,14 @@ public class ValidationEngine {
   }
 
   private List<ValidationMessage> run(SourceDocument document, List<StructureDefinition> profiles) {
-    ReusableValidator validator = idle.poll();
-    if (validator == null) {
-      validator = new ReusableValidator(definitions, advisor);
-    }
     FhirFormat format = document.isJson() ? FhirFormat.JSON : FhirFormat.XML;
-    List<ValidationMessage> messages = validator.check(document.text(), format, profiles);
-    // a validator that threw is not put back: its state is unknown
-    idle.add(validator);
-    return messages;
+    try {
+      return validators.check(document.text(), format, profiles);
+    } catch (UnreadableResourceException e) {
+      return List.of(Unjudgeable.unreadable(document));
+    } catch (StackOverflowError e) {
+      return List.of(Unjudgeable.nestedTooDeeply(document));
+    }
   }
 
   /** HAPI leaves these two out as well: they concern bindings without a source, not the sender. */
