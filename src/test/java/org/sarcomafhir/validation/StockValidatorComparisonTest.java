@@ -1,0 +1,52 @@
+package org.sarcomafhir.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sarcomafhir.validation.Comparison.Finding;
+
+/**
+ * The engine says what HAPI's own validator says: same severity, same place, same words, as often.
+ *
+ * <p>HAPI's validator gets the same definitions and the same choice of profiles; its terminology is
+ * its own.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class StockValidatorComparisonTest {
+
+  private final List<Comparison> comparisons =
+      ComparedDocuments.all().stream().map(Comparison::of).toList();
+
+  List<Comparison> comparisons() {
+    return comparisons;
+  }
+
+  List<IntendedDifference> intendedDifferences() {
+    return IntendedDifference.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("comparisons")
+  void saysWhatTheStockValidatorSays(Comparison comparison) {
+    List<Finding> ours = comparison.onlyOurs();
+    List<Finding> stock = comparison.onlyStock();
+
+    for (IntendedDifference difference : IntendedDifference.all()) {
+      ours = difference.withoutOurs(ours);
+      stock = difference.withoutStock(stock);
+    }
+
+    assertThat(ours).as("only the engine says").isEmpty();
+    assertThat(stock).as("only the stock validator says").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("intendedDifferences")
+  void differsWhereItIsMeantTo(IntendedDifference difference) {
+    assertThat(comparisons).anyMatch(difference::occursIn);
+  }
+}
