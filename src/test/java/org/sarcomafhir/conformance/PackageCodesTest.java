@@ -1,0 +1,109 @@
+package org.sarcomafhir.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The codes of the package are well-formed, and its lists agree with each other. */
+class PackageCodesTest {
+
+  private static final String SNOMED_CT = "http://snomed.info/sct";
+  private static final String LOINC = "http://loinc.org";
+  private static final String MARKERS = "https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs";
+  private static final Pattern ANSWER = Pattern.compile("LA[0-9]+-[0-9]");
+  private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+  private static final Map<String, Set<String>> CODES = PackageFiles.codes();
+
+  @Test
+  void hasSnomedCtCodesWithRightCheckDigits() {
+    assertThat(CODES.get(SNOMED_CT)).hasSizeGreaterThan(50).allMatch(CheckDigit::fitsSnomedCt);
+  }
+
+  @Test
+  void hasLoincCodesWithRightCheckDigits() {
+    assertThat(CODES.get(LOINC))
+        .hasSizeGreaterThan(5)
+        .allMatch(code -> CheckDigit.fitsLoinc(code) || ANSWER.matcher(code).matches());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10828004", "685571000119105", "16112-5"})
+  void tellsRightCodesFromMistypedOnes(String code) {
+    char last = code.charAt(code.length() - 1);
+    String mistyped =
+        code.substring(0, code.length() - 1) + (last == '9' ? '0' : (char) (last + 1));
+
+    assertThat(CheckDigit.fitsSnomedCt(code) || CheckDigit.fitsLoinc(code)).isTrue();
+    assertThat(CheckDigit.fitsSnomedCt(mistyped) || CheckDigit.fitsLoinc(mistyped)).isFalse();
+  }
+
+  @Test
+  void listsEveryForeignCodeInItsFragment() {
+    assertThat(PackageFiles.fragments())
+        .isNotEmpty()
+        .allSatisfy(
+            file -> {
+              JsonNode fragment = PackageFiles.read(file);
+              Set<String> listed = new TreeSet<>();
+              fragment
+                  .path("concept")
+                  .forEach(concept -> listed.add(concept.path("code").asText()));
+              assertThat(listed).containsAll(CODES.get(fragment.path("url").asText()));
+            });
+  }
+
+  @Test
+  void listsTheStainsJudgedByLossInTheInvariantToo() {
+    CodeSystem markers =
+        LoadedPackage.profiles()
+            .all(CodeSystem.class)
+            .filter(system -> MARKERS.equals(system.getUrl()))
+            .findFirst()
+            .orElseThrow();
+    Set<String> lossMarkers =
+        markers.getConcept().stream()
+            .filter(PackageCodesTest::isJudgedByLoss)
+            .map(ConceptDefinitionComponent::getCode)
+            .collect(Collectors.toSet());
+
+    assertThat(lossMarkers).isNotEmpty().isEqualTo(listedInInvariant("sarc-ihc-4"));
+  }
+
+  private static boolean isJudgedByLoss(ConceptDefinitionComponent concept) {
+    return concept.getProperty().stream()
+        .anyMatch(
+            property ->
+                "kind".equals(property.getCode())
+                    && "loss".equals(property.getValueCodeType().getValue()));
+  }
+
+  /** The codes between the brackets of {@code code in ('a' | 'b')}. */
+  private static Set<String> listedInInvariant(String key) {
+    String expression =
+        LoadedPackage.profiles()
+            .all(StructureDefinition.class)
+            .flatMap(definition -> definition.getDifferential().getElement().stream())
+            .flatMap(element -> element.getConstraint().stream())
+            .filter(constraint -> key.equals(constraint.getKey()))
+            .map(ElementDefinitionConstraintComponent::getExpression)
+            .findFirst()
+            .orElseThrow();
+    int start = expression.indexOf("code in (");
+    Matcher codes = QUOTED.matcher(expression.substring(start, expression.indexOf(')', start)));
+    return codes.results().map((MatchResult match) -> match.group(1)).collect(Collectors.toSet());
+  }
+}
