@@ -3,6 +3,9 @@ package org.sarcomafhir.fhir;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,22 @@ public final class RequestBody {
 
   private RequestBody() {}
 
-  /** The body as text; FHIR knows no encoding but UTF-8. Empty when there is none. */
+  /**
+   * The body as text; FHIR knows no encoding but UTF-8. Empty when there is none.
+   *
+   * @throws InvalidRequestException when the bytes are not UTF-8: replaced characters would change
+   *     what the sender meant
+   */
   public static String text(RequestDetails request) {
     byte[] body = request.loadRequestContents();
-    return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    if (body == null) {
+      return "";
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new InvalidRequestException("The body is not UTF-8, the only encoding of FHIR", e);
+    }
   }
 
   /** JSON or XML as the Content-Type says; absent when it says neither. */

@@ -10,7 +10,6 @@ import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
-import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.validation.Issue;
 import org.sarcomafhir.validation.SourceDocument;
 import org.sarcomafhir.validation.ValidationEngine;
@@ -22,6 +21,8 @@ import org.sarcomafhir.validation.ValidationEngine;
  */
 @Interceptor(order = InterceptorOrder.VALIDATE)
 public class PatchValidation {
+
+  private static final String PATCH_INSIDE = PatchValidation.class.getName();
 
   private final FhirContext context;
   private final ValidationEngine engine;
@@ -50,7 +51,11 @@ public class PatchValidation {
   private static boolean mayBePatch(RequestDetails request) {
     RestOperationTypeEnum operation = request.getRestOperationType();
     return operation == RestOperationTypeEnum.PATCH
-        || (operation == RestOperationTypeEnum.TRANSACTION
-            && RequestBody.text(request).contains("PATCH"));
+        || Boolean.TRUE.equals(request.getUserData().get(PATCH_INSIDE));
+  }
+
+  /** Remembers whether the Bundle in the body may hold a PATCH entry, once for all its entries. */
+  static void lookInside(RequestDetails request, String body) {
+    request.getUserData().put(PATCH_INSIDE, body.contains("PATCH"));
   }
 }

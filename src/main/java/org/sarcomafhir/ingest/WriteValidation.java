@@ -53,6 +53,9 @@ public class WriteValidation {
     if (document == null) {
       return;
     }
+    if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION) {
+      PatchValidation.lookInside(request, document.text());
+    }
     List<Issue> issues = engine.check(document, List.of());
     if (issues.stream().noneMatch(Issue::isError)) {
       return;

@@ -73,6 +73,13 @@ class BadInputIT {
   }
 
   @Test
+  void bytesThatAreNotUtf8() {
+    byte[] latin1 = Patients.json("Müller").getBytes(StandardCharsets.ISO_8859_1);
+
+    assertReadable(TestServer.fhir().body(latin1).post("/Patient").then(), 400, "UTF-8");
+  }
+
+  @Test
   void wrongContentType() {
     assertReadable(
         TestServer.fhir()

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,35 @@ class TransactionIT {
         .statusCode(422)
         .body("issue[0].diagnostics", containsString("ihc-result-vs"));
     TestServer.get("/Observation/" + id).then().body("meta.versionId", equalTo("1"));
+  }
+
+  @Test
+  void refusesATransactionWithSuchAPatchWhole() {
+    String id =
+        TestServer.get("/Observation?ihc-marker=desmin&patient.identifier=" + Patients.UTERINE)
+            .path("entry[0].resource.id");
+    String patch =
+        "[{\"op\":\"replace\",\"path\":\"/valueCodeableConcept/coding/0/code\",\"value\":\"52101004\"}]";
+
+    TestServer.post(
+            "",
+            """
+            {"resourceType": "Bundle", "type": "transaction", "entry": [
+              {"resource": %s, "request": {"method": "POST", "url": "Patient"}},
+              {"resource": {"resourceType": "Binary", "contentType": "application/json-patch+json",
+               "data": "%s"}, "request": {"method": "PATCH", "url": "Observation/%s"}}]}
+            """
+                .formatted(
+                    Patients.json("beside-a-patch"),
+                    Base64.getEncoder().encodeToString(patch.getBytes(StandardCharsets.UTF_8)),
+                    id))
+        .then()
+        .statusCode(422)
+        .body("issue[0].diagnostics", containsString("ihc-result-vs"));
+    TestServer.get("/Observation/" + id).then().body("meta.versionId", equalTo("1"));
+    TestServer.get("/Patient?identifier=" + Patients.SYSTEM + "|beside-a-patch")
+        .then()
+        .body("total", equalTo(0));
   }
 
   @Test
