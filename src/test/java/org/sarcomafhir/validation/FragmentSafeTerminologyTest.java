@@ -36,17 +36,27 @@ class FragmentSafeTerminologyTest {
 
   @Test
   void takesACodeThatTheValueSetLists() {
-    assertThat(inResults(POSITIVE).isOk()).isTrue();
+    assertThat(inResults(Validators.chain(), POSITIVE).isOk()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {PRESENT_IN_FRAGMENT_ONLY, NOWHERE})
   void refusesACodeThatTheValueSetDoesNotList(String code) {
-    CodeValidationResult result = inResults(code);
+    CodeValidationResult result = inResults(Validators.chain(), code);
 
     assertThat(result.isOk()).isFalse();
     assertThat(result.getSeverity()).isEqualTo(IValidationSupport.IssueSeverity.ERROR);
     assertThat(result.getMessage()).startsWith("Unknown code '").contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {POSITIVE, PRESENT_IN_FRAGMENT_ONLY, NOWHERE})
+  void agreesWithTheStockTerminology(String code) {
+    CodeValidationResult ours = inResults(Validators.chain(), code);
+    CodeValidationResult stock = inResults(Validators.stockChain(), code);
+
+    assertThat(ours.getSeverity()).isEqualTo(stock.getSeverity());
+    assertThat(ours.getMessage()).isEqualTo(stock.getMessage());
   }
 
   @Test
@@ -86,8 +96,7 @@ class FragmentSafeTerminologyTest {
         .noneMatch(Issue::isError);
   }
 
-  private static CodeValidationResult inResults(String code) {
-    IValidationSupport chain = Validators.chain();
+  private static CodeValidationResult inResults(IValidationSupport chain, String code) {
     IBaseResource results = Objects.requireNonNull(chain.fetchValueSet(RESULTS));
     return Objects.requireNonNull(
         chain.validateCodeInValueSet(
