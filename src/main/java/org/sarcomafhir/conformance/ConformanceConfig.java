@@ -26,7 +26,7 @@ class ConformanceConfig {
     PackageGuard guard = new PackageGuard(profiles);
     return new FhirContribution(
         List.of(),
-        List.of(new SupportedProfiles(profiles), new SearchParameterRules(profiles)),
+        List.of(new PackageDescription(profiles), new SearchParameterRules(profiles)),
         List.of(guard));
   }
 }

@@ -8,10 +8,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.CapabilityStatement;
-import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Interceptor
 public class PackageGuard {
-
-  private static final Set<TypeRestfulInteraction> WRITES =
-      Set.of(
-          TypeRestfulInteraction.CREATE,
-          TypeRestfulInteraction.UPDATE,
-          TypeRestfulInteraction.PATCH,
-          TypeRestfulInteraction.DELETE);
 
   private final Set<String> references;
   private final Set<String> urls;
@@ -75,19 +65,6 @@ public class PackageGuard {
           "%s belongs to the profile package of this server and cannot be changed"
               .formatted(definition.getUrl()));
     }
-  }
-
-  /** Says so in the CapabilityStatement. */
-  @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
-  public void describe(IBaseConformance generated) {
-    ((CapabilityStatement) generated)
-        .getRestFirstRep().getResource().stream()
-            .filter(resource -> "SearchParameter".equals(resource.getType()))
-            .forEach(
-                resource ->
-                    resource
-                        .getInteraction()
-                        .removeIf(interaction -> WRITES.contains(interaction.getCode())));
   }
 
   private static String reference(MetadataResource resource) {
