@@ -100,6 +100,12 @@ Description: "The stain is positive without extent. If the report states it, add
 Severity: #warning
 Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '10828004').exists() implies component.code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and (code = 'percent-positive' or code = 'pattern')).exists()"
 
+// Several codings of one CodeableConcept are translations of one another, never alternatives.
+Invariant: sarc-ihc-7
+Description: "The result says two things at once: its codings name more than one of positive, negative, equivocal, not determinable, retained and lost. Keep the one that the report states."
+Severity: #error
+Expression: "(coding.where(system = 'http://snomed.info/sct' and (code = '10828004' or code = '260385009' or code = '42425007' or code = '1156316003')) | coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-result-cs')).code.distinct().count() <= 1"
+
 // ---- Mitotic count
 
 Invariant: sarc-mit-1

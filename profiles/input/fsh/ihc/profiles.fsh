@@ -31,6 +31,7 @@ Description: "The result of one immunohistochemical stain on sarcoma tissue. One
 * code.coding[loinc].system ^short = "LOINC"
 * value[x] only CodeableConcept
 * value[x] from IhcResultVS (required)
+* value[x] obeys sarc-ihc-7
 * value[x] ^short = "positive | negative | retained | lost | equivocal | cannot be determined"
 * value[x] ^comment = "The call as reported. 'Focally positive' and 'scattered cells positive' are positive with the component pattern. Stains judged by loss (SMARCB1, H3K27me3 and others, see property kind of ihc-marker-cs) are retained or lost. A stain ordered but not done is dataAbsentReason not-performed. Ki-67 may come without a call, as percent-positive alone."
 * component ^slicing.discriminator.type = #pattern

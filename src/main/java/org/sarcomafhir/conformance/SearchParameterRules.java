@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.SearchParameter;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.model.Canonical;
 
@@ -34,7 +33,7 @@ public class SearchParameterRules {
   private static final Pattern OR = Pattern.compile("(?<!\\\\),");
   private static final Pattern STEP = Pattern.compile("[:.]");
 
-  private record Rule(List<String> comparators, boolean unitRequired) {}
+  private record Rule(List<String> comparators, List<String> units) {}
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
@@ -42,14 +41,23 @@ public class SearchParameterRules {
     profiles
         .all(SearchParameter.class)
         .filter(parameter -> parameter.getType() == SearchParamType.QUANTITY)
-        .forEach(parameter -> rules.put(parameter.getCode(), rule(parameter)));
+        .forEach(parameter -> rules.put(parameter.getCode(), rule(parameter, profiles)));
   }
 
-  private static Rule rule(SearchParameter parameter) {
-    Extension unit = parameter.getExtensionByUrl(Canonical.UNIT_REQUIRED);
+  private static Rule rule(SearchParameter parameter, ProfilePackage profiles) {
     List<String> comparators =
         parameter.getComparator().stream().map(comparator -> comparator.getCode()).toList();
-    return new Rule(comparators, unit != null && ((BooleanType) unit.getValue()).booleanValue());
+    List<String> units =
+        parameter.getExtensionsByUrl(Canonical.UNIT_VALUE_SET).stream()
+            .map(extension -> extension.getValue().primitiveValue())
+            .flatMap(url -> profiles.all(ValueSet.class).filter(set -> url.equals(set.getUrl())))
+            .flatMap(set -> set.getCompose().getInclude().stream())
+            .flatMap(
+                include ->
+                    include.getConcept().stream()
+                        .map(concept -> include.getSystem() + "|" + concept.getCode()))
+            .toList();
+    return new Rule(comparators, units);
   }
 
   /** Refuses a value that the parameter has no right answer to. */
@@ -66,7 +74,7 @@ public class SearchParameterRules {
   }
 
   private void check(String parameter, String[] values) {
-    Rule rule = rules.getOrDefault(parameter, new Rule(List.of(), false));
+    Rule rule = rules.getOrDefault(parameter, new Rule(List.of(), List.of()));
     Arrays.stream(values)
         .flatMap(OR::splitAsStream)
         .forEach(value -> check(parameter, rule, value));
@@ -80,11 +88,11 @@ public class SearchParameterRules {
           "%s=%s has no certain answer: ask %s with one of the prefixes %s"
               .formatted(parameter, value, parameter, String.join(", ", rule.comparators())));
     }
-    String unit = value.contains("|") ? value.substring(value.lastIndexOf('|') + 1) : "";
-    if (rule.unitRequired() && unit.isBlank()) {
+    String unit = value.contains("|") ? value.substring(value.indexOf('|') + 1) : "";
+    if (!rule.units().isEmpty() && !rule.units().contains(unit)) {
       throw new InvalidRequestException(
-          "%s=%s has no unit: write %s10|http://unitsofmeasure.org|UNIT"
-              .formatted(parameter, value, prefix));
+          "%s=%s does not say in which unit: write %s10|UNIT with one of %s"
+              .formatted(parameter, value, prefix, String.join(" or ", rule.units())));
     }
   }
 }

@@ -15,10 +15,12 @@ import org.springframework.validation.annotation.Validated;
  * @param defaultPageSize entries of a search page when the client does not say {@code _count}
  * @param maximumPageSize the most entries one page may hold, so that one request cannot fill the
  *     memory
+ * @param version version of this server, filled in by the build
  */
 @Validated
 @ConfigurationProperties("fhir")
 public record FhirProperties(
     @NotNull @DefaultValue("data") Path dataFolder,
     @Min(1) @Max(1000) @DefaultValue("20") int defaultPageSize,
-    @Min(1) @Max(10_000) @DefaultValue("500") int maximumPageSize) {}
+    @Min(1) @Max(10_000) @DefaultValue("500") int maximumPageSize,
+    @NotNull @DefaultValue("unknown") String version) {}

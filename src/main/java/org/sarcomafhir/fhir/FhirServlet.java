@@ -60,6 +60,7 @@ class FhirServlet extends RestfulServer {
   @Override
   protected void initialize() {
     setServerName("Sarcoma FHIR server");
+    setServerVersion(platform.properties().version());
     setDefaultResponseEncoding(EncodingEnum.JSON);
     setDefaultPrettyPrint(false);
     // the body limit filter does it, and counts what comes out

@@ -3,6 +3,7 @@ package org.sarcomafhir.fhir;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,9 @@ class JpaSettings {
     settings.setExpungeEnabled(false);
     // An equal search must see what was stored since; HAPI would repeat its answer for a minute.
     settings.setReuseCachedSearchResultsForMillis(null);
+    // HAPI's default reads a limited number of rows first and takes the answer for complete when
+    // several rows belong to one resource: later pages would silently be missing.
+    settings.setSearchPreFetchThresholds(List.of(-1));
     // The package's search parameters are in place before the first resource arrives.
     settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
     return settings;

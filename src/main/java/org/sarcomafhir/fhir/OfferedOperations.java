@@ -59,6 +59,10 @@ public class OfferedOperations {
   @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
   public void describe(IBaseConformance generated) {
     CapabilityStatement statement = (CapabilityStatement) generated;
+    statement
+        .getRestFirstRep()
+        .addInteraction()
+        .setCode(CapabilityStatement.SystemRestfulInteraction.BATCH);
     statement.getFormat().removeIf(format -> format.getValue().matches(".*(turtle|ttl).*"));
     statement
         .getRestFirstRep()

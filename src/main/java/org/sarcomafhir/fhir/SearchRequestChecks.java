@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Looks at search parameters before HAPI does. Refuses values that HAPI would ignore or fail on,
@@ -23,6 +24,34 @@ import java.util.Set;
 public class SearchRequestChecks {
 
   private static final Set<String> SUMMARIES = Set.of("true", "false", "text", "data", "count");
+
+  private static final Set<String> TOTALS = Set.of("none", "estimate", "accurate");
+
+  /** FHIR R4, search, parameters for all resources and for the answer, as far as supported. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "_id",
+          "_lastUpdated",
+          "_tag",
+          "_profile",
+          "_security",
+          "_source",
+          "_list",
+          "_has",
+          "_sort",
+          "_count",
+          "_offset",
+          "_include",
+          "_revinclude",
+          "_summary",
+          "_elements",
+          "_total",
+          "_format",
+          "_pretty",
+          "_text",
+          "_content",
+          "_contained",
+          "_containedType");
 
   private final ISearchParamRegistry registry;
 
@@ -36,12 +65,8 @@ public class SearchRequestChecks {
     Map<String, String[]> parameters = request.getParameters();
     requireNumber(parameters, "_count");
     requireNumber(parameters, "_offset");
-    for (String summary : parameters.getOrDefault("_summary", new String[0])) {
-      if (!SUMMARIES.contains(summary)) {
-        throw new InvalidRequestException(
-            "_summary=%s is not known; use one of %s".formatted(summary, SUMMARIES));
-      }
-    }
+    requireOneOf(parameters, "_summary", SUMMARIES);
+    requireOneOf(parameters, "_total", TOTALS);
     if (parameters.containsKey("_filter")) {
       throw new InvalidRequestException("_filter is not supported by this server");
     }
@@ -55,6 +80,16 @@ public class SearchRequestChecks {
       if (!value.matches("\\d{1,9}")) {
         throw new InvalidRequestException(
             "%s=%s is not a whole number of at least 0".formatted(name, value));
+      }
+    }
+  }
+
+  private static void requireOneOf(
+      Map<String, String[]> parameters, String name, Set<String> allowed) {
+    for (String value : parameters.getOrDefault(name, new String[0])) {
+      if (!allowed.contains(value)) {
+        throw new InvalidRequestException(
+            "%s=%s is not known; use one of %s".formatted(name, value, new TreeSet<>(allowed)));
       }
     }
   }
@@ -93,7 +128,7 @@ public class SearchRequestChecks {
 
   private boolean isKnown(String type, String parameter) {
     String name = parameter.split("[:.]", 2)[0];
-    return name.startsWith("_")
+    return COMMON.contains(name)
         || registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH) != null;
   }
 

@@ -11,9 +11,10 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses search values that HAPI would take for something else: half a composite ({@code
@@ -23,20 +24,19 @@ import org.jspecify.annotations.Nullable;
 @Interceptor(order = InterceptorOrder.CHECK_REQUEST)
 public class SearchValueChecks {
 
-  /** FHIR R4, search, "modifiers". A resource type is a modifier of references as well. */
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "missing",
-          "exact",
-          "contains",
-          "text",
-          "not",
-          "above",
-          "below",
-          "in",
-          "not-in",
-          "of-type",
-          "identifier");
+  private static final String MISSING = "missing";
+
+  /** FHIR R4, search, "modifiers": which a parameter of a type may have. */
+  private static final Map<RestSearchParameterTypeEnum, Set<String>> MODIFIERS =
+      Map.of(
+          RestSearchParameterTypeEnum.STRING,
+          Set.of(MISSING, "exact", "contains"),
+          RestSearchParameterTypeEnum.TOKEN,
+          Set.of(MISSING, "text", "not", "above", "below", "in", "not-in", "of-type"),
+          RestSearchParameterTypeEnum.REFERENCE,
+          Set.of(MISSING, "identifier", "above", "below"),
+          RestSearchParameterTypeEnum.URI,
+          Set.of(MISSING, "above", "below"));
 
   private static final Pattern OR = Pattern.compile("(?<!\\\\),");
   private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
@@ -68,50 +68,53 @@ public class SearchValueChecks {
       check(request, steps[1], steps[3], values);
     } else if (!name.startsWith("_") && !name.contains(".")) {
       String[] parts = name.split(":", 2);
-      String modifier = parts.length == 2 ? parts[1] : null;
-      requireModifier(request, name, modifier);
-      requireMissingFlag(name, modifier, values);
-      requireWholeComposite(type, parts[0], modifier, values);
+      RuntimeSearchParam definition =
+          registry.getActiveSearchParam(type, parts[0], SearchParamLookupContextEnum.SEARCH);
+      if (definition != null && parts.length == 2) {
+        requireModifier(request, definition, name, parts[1], values);
+      } else if (definition != null) {
+        requireWholeComposite(definition, values);
+      }
     }
   }
 
   private static void requireModifier(
-      RequestDetails request, String name, @Nullable String modifier) {
-    if (modifier != null
-        && !MODIFIERS.contains(modifier)
-        && !request.getFhirContext().getResourceTypes().contains(modifier)) {
+      RequestDetails request,
+      RuntimeSearchParam definition,
+      String name,
+      String modifier,
+      String[] values) {
+    RestSearchParameterTypeEnum type = definition.getParamType();
+    Set<String> allowed = MODIFIERS.getOrDefault(type, Set.of(MISSING));
+    boolean isTargetType =
+        type == RestSearchParameterTypeEnum.REFERENCE
+            && request.getFhirContext().getResourceTypes().contains(modifier);
+    if (!allowed.contains(modifier) && !isTargetType) {
       throw new InvalidRequestException(
-          "%s has the unknown modifier %s; known are %s".formatted(name, modifier, MODIFIERS));
+          "%s has a modifier that a parameter of type %s does not support; supported are %s"
+              .formatted(name, type.getCode(), new TreeSet<>(allowed)));
     }
-  }
-
-  private static void requireMissingFlag(String name, @Nullable String modifier, String[] values) {
-    if ("missing".equals(modifier) && !Set.of("true", "false").containsAll(Arrays.asList(values))) {
+    if (MISSING.equals(modifier) && !Set.of("true", "false").containsAll(Arrays.asList(values))) {
       throw new InvalidRequestException(name + " takes true or false");
     }
   }
 
-  private void requireWholeComposite(
-      String type, String parameter, @Nullable String modifier, String[] values) {
-    RuntimeSearchParam definition =
-        registry.getActiveSearchParam(type, parameter, SearchParamLookupContextEnum.SEARCH);
-    if (definition == null
-        || definition.getParamType() != RestSearchParameterTypeEnum.COMPOSITE
-        || modifier != null) {
+  private static void requireWholeComposite(RuntimeSearchParam definition, String[] values) {
+    if (definition.getParamType() != RestSearchParameterTypeEnum.COMPOSITE) {
       return;
     }
     int components = definition.getComponents().size();
-    Arrays.stream(values)
-        .flatMap(OR::splitAsStream)
-        .filter(
-            value ->
-                PAIR.splitAsStream(value).filter(part -> !part.isBlank()).count() != components)
-        .findFirst()
-        .ifPresent(
-            value -> {
-              throw new InvalidRequestException(
-                  "%s=%s is incomplete: it takes %d values joined by $"
-                      .formatted(parameter, value, components));
-            });
+    for (String value : values) {
+      if (OR.split(value, -1).length > 1) {
+        throw new InvalidRequestException(
+            "%s=%s has several values: a composite parameter takes one; send one request for each"
+                .formatted(definition.getName(), value));
+      }
+      if (PAIR.splitAsStream(value).filter(part -> !part.isBlank()).count() != components) {
+        throw new InvalidRequestException(
+            "%s=%s is incomplete: it takes %d values joined by $"
+                .formatted(definition.getName(), value, components));
+      }
+    }
   }
 }

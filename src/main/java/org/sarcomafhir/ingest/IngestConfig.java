@@ -3,6 +3,7 @@ package org.sarcomafhir.ingest;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.validation.ValidationEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +22,15 @@ class IngestConfig {
   }
 
   @Bean
-  FhirContribution writeValidation(FhirContext context, ValidationEngine engine) {
+  FhirContribution writeValidation(
+      FhirContext context, ResourceStore store, ValidationEngine engine) {
     BatchScreening batches = new BatchScreening();
     return new FhirContribution(
         List.of(),
         List.of(new WriteValidation(engine, batches), batches),
-        List.of(new PatchValidation(context, engine)));
+        List.of(
+            new PatchValidation(context, engine),
+            new OverlappingEntries(),
+            new TumourOfAnotherPatient(store)));
   }
 }

@@ -16,10 +16,10 @@ public final class Canonical {
   public static final String PROFILE_SELECTOR = STRUCTURE_DEFINITION + "profile-selector";
 
   /**
-   * Extension on a search parameter of type quantity: a value without a unit is refused, because it
-   * would compare numbers in different units.
+   * Extension on a search parameter of type quantity that names the value set of units a question
+   * may use; a value without one of them is refused.
    */
-  public static final String UNIT_REQUIRED = STRUCTURE_DEFINITION + "unit-required";
+  public static final String UNIT_VALUE_SET = STRUCTURE_DEFINITION + "unit-value-set";
 
   private Canonical() {}
 

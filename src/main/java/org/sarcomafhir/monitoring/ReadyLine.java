@@ -55,12 +55,12 @@ class ReadyLine {
           FHIR base    %1$s
           Data folder  %2$s
           Package      %3$s#%4$s (%5$d profiles)
-          Stored       %6$d resources, %7$d of them patients
+          Stored       %6$d resources (patients: %7$d)
           Things to try
-            curl '%1$s/Patient?_has:Observation:patient:ihc-marker-result=desmin$10828004'
+            curl '%1$s/Patient?_has:Observation:patient:ihc-marker-result=https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs|desmin$http://snomed.info/sct|10828004'
             curl '%1$s/Observation?ihc-marker=desmin'
             curl '%1$s/StructureDefinition?url=https://sarcomafhir.org/fhir/StructureDefinition/sarcoma-ihc-marker'
-            curl -H 'Content-Type: application/fhir+json' -d @bundle.json '%1$s'
+            curl -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Patient","gendr":"female"}' '%1$s/Patient/$validate'
             open %1$s/swagger-ui/ and %8$s/actuator/health in a browser"""
         .formatted(
             endpoint.base(),

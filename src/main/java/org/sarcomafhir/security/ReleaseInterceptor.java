@@ -34,7 +34,7 @@ public class ReleaseInterceptor {
   }
 
   private static Caller caller(HttpServletRequest request) {
-    return new Caller(request.getRemoteAddr());
+    return new Caller(request.getRemoteAddr(), request.getServerName());
   }
 
   private static void require(ReleaseDecision decision) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.time.Duration;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
@@ -37,7 +38,7 @@ final class DefinitionChain {
             packageDefinitions(context, profiles),
             new DefaultProfileValidationSupport(context),
             new UcumCodes(context),
-            new FragmentSafeTerminology(context),
+            new InMemoryTerminologyServerValidationSupport(context),
             new SnapshotGeneratingValidationSupport(context));
     // FHIR R4, terminologies, "required": one of the codings shall be in the value set, others may
     // stand beside it

@@ -14,7 +14,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage.Source;
  */
 final class HugeNumbers {
 
-  private static final int MAX_DIGITS = 1000;
+  private static final int MAX_DIGITS = 300;
 
   private HugeNumbers() {}
 

@@ -73,6 +73,7 @@ public record SourceDocument(
     if (!root.isObject()) {
       throw new MalformedDocumentException("The body is JSON, but not an object", null);
     }
+    UnstorableText.refuse(root, "");
     List<String> claims = new ArrayList<>();
     root.path("meta").path("profile").forEach(profile -> claims.add(profile.asText()));
     return new SourceDocument(text, root, root.path("resourceType").asText(), claims);

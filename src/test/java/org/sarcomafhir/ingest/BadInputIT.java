@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,22 @@ class BadInputIT {
     byte[] latin1 = Patients.json("Müller").getBytes(StandardCharsets.ISO_8859_1);
 
     assertReadable(TestServer.fhir().body(latin1).post("/Patient").then(), 400, "UTF-8");
+  }
+
+  @Test
+  void textThatCannotBeStored() {
+    for (String text : List.of("\\u0000", "\\ud800", "\\u001b")) {
+      assertReadable(
+          TestServer.post("/Patient", Patients.json("text-" + text)).then(),
+          400,
+          "identifier/0/value");
+    }
+  }
+
+  @Test
+  void hostThatIsNotThisMachine() {
+    assertReadable(
+        TestServer.fhir().header("Host", "evil.example").get("/Patient").then(), 403, "Host");
   }
 
   @Test
@@ -147,12 +164,18 @@ class BadInputIT {
         "_has:Observation=x; _has",
         "_has:Observation:patient:ihc-marker-result=desmin; takes 2 values",
         "_has:Observation:patient:ihc-marker-result=desmin$; takes 2 values",
-        "_has:Observation:patient:ihc-marker-result=desmin$10828004,sma; takes 2 values",
-        "_has:Observation:patient:mitotic-count-min=ge10; no unit",
+        "_has:Observation:patient:ihc-marker-result=desmin$10828004,sma$10828004; several values",
+        "_has:Observation:patient:mitotic-count-min=ge10; in which unit",
         "_has:Observation:patient:mitotic-count-min=lt10|http://unitsofmeasure.org|/mm2; prefixes",
         "_has:Observation:patient:mitotic-count-min=10|http://unitsofmeasure.org|/mm2; prefixes",
         "_has:Observation:patient:mitotic-count-max=ge10|http://unitsofmeasure.org|/mm2; prefixes",
-        "name:sounding=x; unknown modifier",
+        "_has:Observation:patient:mitotic-count-min=ge10|http://unitsofmeasure.org|/HPF; which unit",
+        "_has:Observation:patient:ihc-marker-result:not=desmin$10828004; does not support",
+        "name:sounding=x; does not support",
+        "birthdate:not=1990; does not support",
+        "gender:exact=male; does not support",
+        "_nosuch=1; _nosuch",
+        "_total=all; _total=all",
         "gender:missing=maybe; true or false"
       })
   void searchThatMakesNoSense(String query, String words) {

@@ -77,6 +77,54 @@ class TransactionIT {
   }
 
   @Test
+  void refusesTwoEntriesThatMeanTheSameResource() {
+    String entry =
+        """
+        {"resource": %s, "request": {"method": "POST", "url": "Patient",
+         "ifNoneExist": "identifier=%s|twice"}}
+        """
+            .formatted(Patients.json("twice"), Patients.SYSTEM);
+
+    TestServer.post(
+            "",
+            "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [%s, %s]}"
+                .formatted(entry, entry.replace("female", "male")))
+        .then()
+        .statusCode(422)
+        .body("issue[0].diagnostics", startsWith("Entries 0 and 1"));
+    TestServer.get("/Patient?identifier=" + Patients.SYSTEM + "|twice")
+        .then()
+        .body("total", equalTo(0));
+  }
+
+  @Test
+  void refusesAFindingInTheTumourOfAnotherPatient() {
+    String tumour =
+        TestServer.get("/Condition?identifier=uterine-lms-primary").path("entry[0].resource.id");
+    String other = Patients.create(Patients.json("another-patient"));
+    String specimen =
+        TestServer.get("/Specimen?identifier=uterine-lms-resection").path("entry[0].resource.id");
+    String finding =
+        """
+        {"resourceType": "Observation", "status": "final",
+         "category": [{"coding": [{"code": "laboratory",
+          "system": "http://terminology.hl7.org/CodeSystem/observation-category"}]}],
+         "code": {"coding": [{"code": "desmin",
+          "system": "https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs"}]},
+         "subject": {"reference": "Patient/%s"}, "focus": [{"reference": "Condition/%s"}],
+         "effectiveDateTime": "2020-07-01", "specimen": {"reference": "Specimen/%s"},
+         "valueCodeableConcept": {"coding": [{"system": "http://snomed.info/sct",
+          "code": "260385009"}]}}
+        """
+            .formatted(other, tumour, specimen);
+
+    TestServer.post("/Observation", finding)
+        .then()
+        .statusCode(422)
+        .body("issue[0].diagnostics", containsString("tumour of another patient"));
+  }
+
+  @Test
   void storesAnOrdinaryHospitalTransaction() {
     TestServer.post("", TestFiles.resource("intake/ehr-ordinary-transaction.json"))
         .then()
