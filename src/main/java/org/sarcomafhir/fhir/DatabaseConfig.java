@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
@@ -50,7 +51,7 @@ class DatabaseConfig {
   }
 
   @Bean
-  Schema schema(DataSource dataSource) {
+  Schema schema(DataSource dataSource) throws SQLException {
     Schema schema = new Schema(dataSource);
     schema.migrate();
     return schema;

@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.migrate.HapiMigrator;
 import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
+import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -20,8 +21,14 @@ class Schema {
     this.dataSource = dataSource;
   }
 
-  /** Applies every migration that the database has not seen; does nothing when there is none. */
-  void migrate() {
+  /**
+   * Applies every migration that the database has not seen; does nothing when there is none.
+   *
+   * @throws SQLException when the database cannot be opened. Tried first, because the migrator
+   *     would hide the cause
+   */
+  void migrate() throws SQLException {
+    dataSource.getConnection().close();
     HapiMigrator migrator =
         new HapiMigrator(
             SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, DriverTypeEnum.H2_EMBEDDED);

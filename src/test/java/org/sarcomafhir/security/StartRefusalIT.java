@@ -3,6 +3,8 @@ package org.sarcomafhir.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,19 @@ class StartRefusalIT {
     try (ServerProcess server = ServerProcess.start(data, "--fhir.default-page-size=0")) {
       assertThat(server.awaitExit()).isNotZero();
       assertThat(server.log()).contains("fhir.defaultPageSize").contains("must be greater than");
+    }
+  }
+
+  @Test
+  void refusesADataFolderThatIsInUse(@TempDir Path data) throws Exception {
+    String url = "jdbc:h2:async:" + data.resolve("sarcoma") + ";WRITE_DELAY=0";
+    try (Connection other = DriverManager.getConnection(url, "sa", "");
+        ServerProcess server = ServerProcess.start(data)) {
+      assertThat(other.isValid(1)).isTrue();
+      assertThat(server.awaitExit()).isNotZero();
+      assertThat(server.log())
+          .contains("Another process has the database in the data folder open")
+          .contains("--fhir.data-folder=DIR");
     }
   }
 }
