@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,18 @@ public class PatchValidation {
         || Boolean.TRUE.equals(request.getUserData().get(PATCH_INSIDE));
   }
 
-  /** Remembers whether the Bundle in the body may hold a PATCH entry, once for all its entries. */
-  static void lookInside(RequestDetails request, String body) {
-    request.getUserData().put(PATCH_INSIDE, body.contains("PATCH"));
+  /**
+   * Remembers whether the Bundle may hold a PATCH entry, once for all its entries. Reads the parsed
+   * document, because the text may write the method with escapes; XML is taken to hold one.
+   */
+  static void lookInside(RequestDetails request, SourceDocument document) {
+    JsonNode root = document.json();
+    boolean patchInside = root == null;
+    if (root != null) {
+      for (JsonNode entry : root.path("entry")) {
+        patchInside |= "PATCH".equals(entry.path("request").path("method").asText());
+      }
+    }
+    request.getUserData().put(PATCH_INSIDE, patchInside);
   }
 }

@@ -54,7 +54,7 @@ public class WriteValidation {
       return;
     }
     if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION) {
-      PatchValidation.lookInside(request, document.text());
+      PatchValidation.lookInside(request, document);
     }
     List<Issue> issues = engine.check(document, List.of());
     if (issues.stream().noneMatch(Issue::isError)) {

@@ -205,7 +205,7 @@ class TransactionIT {
             {"resourceType": "Bundle", "type": "transaction", "entry": [
               {"resource": %s, "request": {"method": "POST", "url": "Patient"}},
               {"resource": {"resourceType": "Binary", "contentType": "application/json-patch+json",
-               "data": "%s"}, "request": {"method": "PATCH", "url": "Observation/%s"}}]}
+               "data": "%s"}, "request": {"method": "P\\u0041TCH", "url": "Observation/%s"}}]}
             """
                 .formatted(
                     Patients.json("beside-a-patch"),
