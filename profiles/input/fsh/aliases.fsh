@@ -15,3 +15,7 @@ Alias: $ConditionCategoryVS = http://hl7.org/fhir/ValueSet/condition-category
 Alias: $ConditionRelated = http://hl7.org/fhir/StructureDefinition/condition-related
 Alias: $DataAbsentReasonExtension = http://hl7.org/fhir/StructureDefinition/data-absent-reason
 Alias: $HistologyMorphologyBehavior = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior
+Alias: $ProcedureIntent = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-procedure-intent
+Alias: $RelatedCondition = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-related-condition
+Alias: $ATC = http://www.whocc.no/atc
+Alias: $RXNORM = http://www.nlm.nih.gov/research/umls/rxnorm

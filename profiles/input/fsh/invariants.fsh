@@ -152,3 +152,124 @@ Invariant: sarc-mit-8
 Description: "The total area does not fit the number of fields counted: one field usually measures 0.1 to 0.4 mm2, ten fields 1 to 4 mm2. Check the decimal point, total-area and hpf-count."
 Severity: #warning
 Expression: "component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).value.ofType(integer).where($this > 0).all((%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this < 0.1).anyTrue().not() and (%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this > 0.4).anyTrue().not()) and ((component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).empty() and value.ofType(Quantity).where(code = '/(10.[HPF])').exists()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).where(value > 0).all(value >= 1 and value <= 4))"
+
+// ---- References
+
+Invariant: sarc-ref-3
+Description: "The link is a display text only. Fill reference (for example Procedure/...) or identifier (system and value)."
+Severity: #error
+Expression: "reference.exists() or identifier.exists()"
+
+// ---- Procedures
+
+// Histories often know no date; that is said, not left out.
+Invariant: sarc-prc-1
+Description: "The procedure does not say when it took place. Fill performed[x]: a date as exact as known, words (performedString), or performedDateTime with the data-absent-reason extension, code unknown."
+Severity: #error
+Expression: "performed.exists() or status = 'not-done' or status = 'preparation' or status = 'entered-in-error' or status = 'unknown'"
+
+Invariant: sarc-prc-2
+Description: "The procedure does not say which tumour it was done for. Fill Procedure.reasonReference with the Condition of the tumour."
+Severity: #warning
+Expression: "reasonReference.exists() or status = 'entered-in-error' or partOf.exists()"
+
+Invariant: sarc-prc-3
+Description: "The procedure was stopped or not done, and nothing says why. If the source states it, fill Procedure.statusReason; otherwise send statusReason with the text 'not stated'."
+Severity: #warning
+Expression: "(status = 'stopped' or status = 'not-done') implies statusReason.exists()"
+
+// Seen by logical id; urn:uuid references are left to the server.
+Invariant: sarc-sur-1
+Description: "The operation names itself as the therapy that went before. Fill preceding-therapy with the Procedure of the systemic therapy."
+Severity: #error
+Expression: "value.ofType(Reference).all((reference.exists() and %resource.id.exists() and reference.matches('^(.*/)?Procedure/' + %resource.id + '(/_history/.*)?$')).not() and identifier.select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty())"
+
+// Questions about operations count what is in the surgical category.
+Invariant: sarc-bio-1
+Description: "A biopsy in the surgical category would be counted as an operation. Leave Procedure.category out, or report an operation with the profile sarcoma-surgery."
+Severity: #error
+Expression: "category.coding.where(system = 'http://snomed.info/sct' and code = '387713003').empty()"
+
+// ---- Systemic therapy
+
+Invariant: sarc-sys-1
+Description: "The therapy is completed, but its period has no end. If the date is known, fill performedPeriod.end."
+Severity: #warning
+Expression: "(status = 'completed' and performed.ofType(Period).exists()) implies performed.ofType(Period).end.exists()"
+
+// An unknown dose is a dose with data-absent-reason; this rule looks at numbers only.
+Invariant: sarc-adm-1
+Description: "A dose is above zero. Correct dosage.dose, or send status not-done for a dose that was left out."
+Severity: #error
+Expression: "value.exists() implies value > 0"
+
+Invariant: sarc-adm-2
+Description: "The dose has a number without a unit, so it cannot be understood. Fill dosage.dose.system with http://unitsofmeasure.org and dosage.dose.code with the unit, for example mg/m2."
+Severity: #error
+Expression: "value.exists() implies (code.exists() and system.exists() and system = 'http://unitsofmeasure.org')"
+
+// The highest doses in use are about 18 g/m2 (ifosfamide); beyond, grams were meant to be milligrams.
+Invariant: sarc-adm-3
+Description: "The dose is above 30 g per square metre of body surface, more than any drug is given. Check the unit: mg/m2 or g/m2."
+Severity: #error
+Expression: "(code.exists() and value.exists() and ((code = 'g/m2' and value > 30) or (code = 'mg/m2' and value > 30000))).not()"
+
+Invariant: sarc-adm-4
+Description: "Nothing is said about the dose. Fill dosage.dose, with the data-absent-reason extension (code unknown) where the dose is not stated."
+Severity: #warning
+Expression: "dosage.exists() or status = 'not-done' or status = 'entered-in-error' or status = 'unknown'"
+
+Invariant: sarc-adm-5
+Description: "The dose was not given or was stopped, and nothing says why. If the source states it, fill statusReason; otherwise send statusReason with the text 'not stated'."
+Severity: #warning
+Expression: "(status = 'stopped' or status = 'not-done') implies statusReason.exists()"
+
+Invariant: sarc-adm-6
+Description: "The administration belongs to no therapy: neither partOf nor the extension treatment-block is given, so it cannot be put in order with the others. Fill partOf with the Procedure of the therapy."
+Severity: #warning
+Expression: "partOf.exists() or extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-block').exists() or status = 'entered-in-error'"
+
+// ---- Specimen
+
+// Only a certain contradiction counts: a day and a month cannot be ordered, so nothing is said.
+Invariant: sarc-spe-1
+Description: "The laboratory received the specimen before it was taken. Correct receivedTime or collection.collected[x]."
+Severity: #error
+Expression: "(receivedTime < collection.collected.ofType(dateTime)).anyTrue().not() and (receivedTime < collection.collected.ofType(Period).start).anyTrue().not()"
+
+Invariant: sarc-spe-2
+Description: "The specimen has no number, so it cannot be recognised when it is sent again. Fill identifier or accessionIdentifier."
+Severity: #warning
+Expression: "identifier.exists() or accessionIdentifier.exists()"
+
+Invariant: sarc-spe-3
+Description: "The specimen names itself as the specimen it was taken from. Correct Specimen.parent."
+Severity: #error
+Expression: "parent.all((reference.exists() and %resource.id.exists() and reference.matches('^(.*/)?Specimen/' + %resource.id + '(/_history/.*)?$')).not() and identifier.select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty())"
+
+// ---- Tumour size
+
+// Compared in millimetres; a dimension without number or unit is left out.
+Invariant: sarc-siz-1
+Description: "Another dimension is larger than the longest one. Exchange the components: the largest value belongs to 33728-7."
+Severity: #error
+Expression: "component.where(code.coding.where(system = 'http://loinc.org' and code = '33729-5').exists()).value.ofType(Quantity).where(value.exists()).all(iif(code = 'cm', value * 10, value) <= iif(%resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).where(value.exists()).first().code = 'cm', %resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).first().value * 10, %resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).first().value))"
+
+// As in mCODE.
+Invariant: sarc-siz-2
+Description: "The measurement names both or neither of the tumour in the body and the tumour removed. Fill either focus (a BodyStructure) or specimen."
+Severity: #error
+Expression: "focus.exists() xor specimen.exists()"
+
+// Two metres: no tumour is longer than the patient.
+Invariant: sarc-siz-3
+Description: "A dimension is above 0 and at most 200 cm. Correct the value, the decimal point or the unit."
+Severity: #error
+Expression: "value.exists() implies (value > 0 and iif(code = 'cm', value <= 200, value <= 2000))"
+
+// ---- Pathology report
+
+Invariant: sarc-rep-1
+Description: "The report is called final but says nothing. Fill conclusion, conclusionCode, result or presentedForm, or send status registered or preliminary until it is done."
+Severity: #error
+Expression: "(status = 'final' or status = 'amended' or status = 'corrected' or status = 'appended') implies (conclusion.exists() or conclusionCode.exists() or result.exists() or presentedForm.exists())"

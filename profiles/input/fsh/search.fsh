@@ -1,4 +1,4 @@
-// Only findings that stand: final, amended, corrected. Written without 'or' and without '|' inside a condition,
+// Only findings that stand: final, amended, corrected. Written without '|' inside a condition,
 // because some servers split a search expression there.
 
 RuleSet: SearchParameter(code, base, type)
@@ -77,3 +77,91 @@ Usage: #definition
 * description = "The primary tumour of a metastasis."
 * expression = "Condition.extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').value.ofType(Reference)"
 * target = #Condition
+
+// ---- Treatment: only what was given or carried out, at least in part
+
+Instance: given
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(given, MedicationAdministration, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/given"
+* name = "Given"
+* description = "true for a dose that was given, at least in part: status completed, stopped, in-progress or on-hold. Doses that were not given, entered in error or of unknown status have no value."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').select(status.exists())"
+
+Instance: given-medication
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(given-medication, MedicationAdministration, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/given-medication"
+* name = "GivenMedication"
+* description = "The drug of a dose that was given, at least in part, by any coding of medicationCodeableConcept."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').medication.ofType(CodeableConcept)"
+
+Instance: treatment-cycle
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(treatment-cycle, MedicationAdministration, number)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/treatment-cycle"
+* name = "TreatmentCycle"
+* description = "Number of the cycle in which a dose was given, within its treatment block."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-cycle').value.ofType(positiveInt)"
+
+Instance: cycle-day
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(cycle-day, MedicationAdministration, number)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/cycle-day"
+* name = "CycleDay"
+* description = "Day of the cycle on which a dose was given."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/cycle-day').value.ofType(positiveInt)"
+
+Instance: treatment-block
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(treatment-block, MedicationAdministration, number)
+* base[1] = #Procedure
+* url = "https://sarcomafhir.org/fhir/SearchParameter/treatment-block"
+* name = "TreatmentBlock"
+* description = "Running number of the block of systemic therapy, on doses that were given and on therapies that were carried out, at least in part."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-block').value.ofType(positiveInt) | Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-block').value.ofType(positiveInt)"
+
+Instance: therapy-line
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(therapy-line, MedicationAdministration, number)
+* base[1] = #Procedure
+* url = "https://sarcomafhir.org/fhir/SearchParameter/therapy-line"
+* name = "TherapyLine"
+* description = "Line of systemic therapy, stated or derived, on doses that were given and on therapies that were carried out, at least in part."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value.ofType(positiveInt) | Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value.ofType(positiveInt)"
+
+Instance: performed-procedure
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(performed-procedure, Procedure, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/performed-procedure"
+* name = "PerformedProcedure"
+* description = "Any coding of a procedure that was carried out, at least in part: status completed, stopped, in-progress or on-hold."
+* expression = "Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').code"
+
+Instance: preceding-therapy
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(preceding-therapy, Procedure, reference)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/preceding-therapy"
+* name = "PrecedingTherapy"
+* description = "A systemic therapy that went before an operation, of operations (surgical category) that were carried out, at least in part."
+* expression = "Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').where(category.coding.where(system = 'http://snomed.info/sct' and code = '387713003').exists()).extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/preceding-therapy').value.ofType(Reference)"
+* target = #Procedure
+
+// ---- Tumours
+
+Instance: metastasis-site
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(metastasis-site, Condition, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/metastasis-site"
+* name = "MetastasisSite"
+* description = "Where a metastasis is: the body site of a Condition that names its primary tumour, and the diagnosis code where that says metastasis. Only metastases that are asserted: verificationStatus confirmed or absent."
+* expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').exists()).bodySite | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).code.where(coding.where(system = 'http://snomed.info/sct' and (code = '128462008' or code = '94381002' or code = '94391008' or code = '94222008' or code = '94627008' or code = '94628003' or code = '94272005' or code = '94624001' or code = '94625000' or code = '94626004' or code = '94580002' or code = '94260004' or code = '94603006' or code = '94459006' or code = '94225005' or code = '94579000' or code = '94220000' or code = '94264008' or code = '94582005' or code = '94480000' or code = '94479003' or code = '94347008' or code = '443144000' or code = '1251498002' or code = '404093001')).exists())"
