@@ -155,6 +155,26 @@ Usage: #definition
 * expression = "Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').where(category.coding.where(system = 'http://snomed.info/sct' and code = '387713003').exists()).extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/preceding-therapy').value.ofType(Reference)"
 * target = #Procedure
 
+Instance: therapy
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(therapy, MedicationAdministration, reference)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/therapy"
+* name = "Therapy"
+* description = "The therapy that a dose belongs to, of doses that were given, at least in part."
+* expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').partOf"
+* target[0] = #Procedure
+* target[1] = #MedicationAdministration
+
+Instance: performed-category
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(performed-category, Procedure, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/performed-category"
+* name = "PerformedCategory"
+* description = "The category of a procedure that was carried out, at least in part, for example surgical procedure."
+* expression = "Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').category"
+
 // ---- Tumours
 
 Instance: metastasis-site

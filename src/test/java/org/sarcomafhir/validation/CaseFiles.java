@@ -81,6 +81,7 @@ public final class CaseFiles {
     List<Document> all = new ArrayList<>(examples());
     profiles().forEach(profile -> all.addAll(valid(profile)));
     all.add(document(Path.of("src/main/resources/demo/uterine-lms.json")));
+    all.add(document(Path.of("src/main/resources/demo/mesenteric-lms.json")));
     all.add(document(Path.of("src/test/resources/questions/traps.json")));
     all.add(document(INTAKE.resolve("minimal-valid-bundle.json")));
     all.add(document(INTAKE.resolve("ehr-ordinary-transaction.json")));
