@@ -175,6 +175,16 @@ Usage: #definition
 * description = "The category of a procedure that was carried out, at least in part, for example surgical procedure."
 * expression = "Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation').category"
 
+// Worked out by the server when it is asked; the expression keeps an index empty on purpose.
+Instance: surgery-after-therapy
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(surgery-after-therapy, Patient, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/surgery-after-therapy"
+* name = "SurgeryAfterTherapy"
+* description = "Patients who had an operation (surgical category) after a therapy with this code: the operation names it in the extension preceding-therapy, or certainly began, by the dates of both, after the therapy had begun. Both carried out, at least in part. Needs a server that compares resources; not for chains, _has or modifiers."
+* expression = "Patient.gender.where(false)"
+
 // ---- Tumours
 
 Instance: metastasis-site

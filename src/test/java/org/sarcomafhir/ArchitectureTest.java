@@ -42,6 +42,7 @@ class ArchitectureTest {
           "conformance", Set.of("fhir", "model"),
           "validation", Set.of("conformance", "fhir", "model"),
           "ingest", Set.of("validation", "fhir", "model"),
+          "cohort", Set.of("fhir", "model"),
           "demo", Set.of("fhir", "model"),
           "monitoring", Set.of("conformance", "fhir", "model"));
 

@@ -31,11 +31,14 @@ class FhirServlet extends RestfulServer {
 
   private final transient Platform platform;
   private final transient List<FhirContribution> contributions;
+  private final transient List<ComputedParameter> computed;
 
-  FhirServlet(Platform platform, List<FhirContribution> contributions) {
+  FhirServlet(
+      Platform platform, List<FhirContribution> contributions, List<ComputedParameter> computed) {
     super(platform.context());
     this.platform = platform;
     this.contributions = contributions;
+    this.computed = computed;
   }
 
   /** The beans of HAPI that the servlet needs, gathered so that the constructor stays short. */
@@ -71,6 +74,7 @@ class FhirServlet extends RestfulServer {
     describeCapabilities();
     registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
     registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
+    registerInterceptor(new ComputedParameters(computed));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
     registerInterceptor(new EntryTags());

@@ -1,11 +1,19 @@
 package org.sarcomafhir.fhir;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -19,14 +27,20 @@ class JpaResourceStore implements ResourceStore {
   private final IFhirSystemDao<Bundle, Meta> system;
   private final DaoRegistry daos;
   private final ISearchParamRegistry searchParameters;
+  private final MatchUrlService matchUrls;
+  private final FhirContext context;
 
   JpaResourceStore(
       IFhirSystemDao<Bundle, Meta> system,
       DaoRegistry daos,
-      ISearchParamRegistry searchParameters) {
+      ISearchParamRegistry searchParameters,
+      MatchUrlService matchUrls,
+      FhirContext context) {
     this.daos = daos;
     this.system = system;
     this.searchParameters = searchParameters;
+    this.matchUrls = matchUrls;
+    this.context = context;
   }
 
   @Override
@@ -37,6 +51,28 @@ class JpaResourceStore implements ResourceStore {
   @Override
   public IBaseResource read(IIdType id) {
     return daos.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
+  }
+
+  @Override
+  public <T extends IBaseResource> List<T> search(
+      Class<T> type, Map<String, List<String>> criteria) {
+    StringJoiner query = new StringJoiner("&", "?", "");
+    criteria.forEach(
+        (parameter, values) ->
+            query.add(
+                values.stream()
+                    .map(value -> value.replace(",", "\\,"))
+                    .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining(",", parameter + "=", ""))));
+    SearchParameterMap map =
+        matchUrls.translateMatchUrl(query.toString(), context.getResourceDefinition(type));
+    return daos
+        .getResourceDao(type)
+        .search(map.setLoadSynchronous(true), new SystemRequestDetails())
+        .getAllResources()
+        .stream()
+        .map(type::cast)
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.sarcomafhir.fhir;
 
+import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -25,6 +26,15 @@ public interface ResourceStore {
    *     none
    */
   IBaseResource read(IIdType id);
+
+  /**
+   * All current resources of a type that meet every parameter, each by one of its values. Not
+   * paged: ask narrow questions.
+   *
+   * @param criteria search parameters with their values, as in a URL but not encoded; commas inside
+   *     a value are escaped by this method
+   */
+  <T extends IBaseResource> List<T> search(Class<T> type, Map<String, List<String>> criteria);
 
   /** How many current resources of each type are stored; types without any are absent. */
   Map<String, Long> counts();

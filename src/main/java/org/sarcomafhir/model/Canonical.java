@@ -21,6 +21,9 @@ public final class Canonical {
    */
   public static final String UNIT_VALUE_SET = STRUCTURE_DEFINITION + "unit-value-set";
 
+  /** Extension on an operation that names a systemic therapy which went before it. */
+  public static final String PRECEDING_THERAPY = STRUCTURE_DEFINITION + "preceding-therapy";
+
   private Canonical() {}
 
   /** Whether the URL lies under the package's own base, and is therefore ours to define. */

@@ -1,0 +1,87 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sarcomafhir.fhir.ComputedParameter.Token;
+
+/**
+ * Puts the answer of each {@link ComputedParameter} into the search as a list of ids, so that it
+ * can be combined with other parameters, sorted, paged and included from like any search.
+ */
+@Interceptor(order = InterceptorOrder.CHECK_REQUEST)
+public class ComputedParameters {
+
+  /** Cannot be an id (FHIR R4, id: no underscore), so nothing has it. */
+  private static final String NOBODY = "_nobody_";
+
+  private final List<ComputedParameter> parameters;
+
+  ComputedParameters(List<ComputedParameter> parameters) {
+    this.parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Refuses a computed parameter in a chain or in {@code _has}: HAPI would search its empty index
+   * and find nobody.
+   */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void beforeHandling(RequestDetails request) {
+    for (String name : request.getParameters().keySet()) {
+      List<String> steps = Arrays.asList(name.split("[:.]", -1));
+      for (ComputedParameter parameter : parameters) {
+        if (steps.contains(parameter.code()) && !name.equals(parameter.code())) {
+          throw new InvalidRequestException(
+              "%s: %s is worked out when it is asked and works only as %s?%s=VALUE, not in a chain, in _has or with a modifier"
+                  .formatted(name, parameter.code(), parameter.resourceType(), parameter.code()));
+        }
+      }
+    }
+  }
+
+  /** Replaces the computed parameters of a search by the ids that meet them. */
+  @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
+  public void beforeSearch(ICachedSearchDetails search, SearchParameterMap map) {
+    for (ComputedParameter parameter : parameters) {
+      List<List<IQueryParameterType>> values =
+          parameter.resourceType().equals(search.getResourceType())
+              ? map.remove(parameter.code())
+              : null;
+      if (values != null) {
+        values.forEach(anyOf -> map.add(Constants.PARAM_ID, ids(parameter, anyOf)));
+      }
+    }
+  }
+
+  private static TokenOrListParam ids(
+      ComputedParameter parameter, List<IQueryParameterType> anyOf) {
+    List<Token> tokens =
+        anyOf.stream().map(TokenParam.class::cast).map(value -> token(parameter, value)).toList();
+    Set<String> ids = new TreeSet<>(parameter.matching(tokens));
+    TokenOrListParam list = new TokenOrListParam();
+    ids.forEach(id -> list.add(new TokenParam(id)));
+    return ids.isEmpty() ? list.add(new TokenParam(NOBODY)) : list;
+  }
+
+  private static Token token(ComputedParameter parameter, TokenParam value) {
+    if (value.getModifier() != null || value.getMissing() != null || value.isEmpty()) {
+      throw new InvalidRequestException(
+          "%s takes a code, for example http://snomed.info/sct|367336001"
+              .formatted(parameter.code()));
+    }
+    String system = value.getSystem();
+    return new Token(system == null ? "" : system, value.getValue());
+  }
+}
