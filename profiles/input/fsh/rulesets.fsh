@@ -14,9 +14,9 @@ RuleSet: InstanceMetadata
 * contact.telecom.system = #url
 * contact.telecom.value = "https://sarcomafhir.org"
 
-RuleSet: SelectedBy(valueSet)
+RuleSet: SelectedBy(selector)
 * ^extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/profile-selector"
-* ^extension[=].valueCanonical = Canonical({valueSet})
+* ^extension[=].valueCanonical = Canonical({selector})
 
 // One component slice, recognised by its code from our own component list.
 RuleSet: OwnComponent(slice, max, code, type, short)

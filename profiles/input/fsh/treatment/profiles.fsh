@@ -29,6 +29,7 @@ Title: "Sarcoma surgery"
 Description: "An operation on a sarcoma or its metastases, or a part of one. Use it for resections, debulking, metastasectomies and the laparotomies that go with them. Biopsies have a profile of their own (sarcoma-biopsy)."
 * insert Metadata
 * ^purpose = "What was removed, when, with what result, and what had gone before, decides how outcome is read."
+* insert SelectedBy(PrecedingTherapy)
 
 * extension contains PrecedingTherapy named precedingTherapy 0..*
 * extension ^short = "Intent, and therapy that went before"
@@ -77,6 +78,11 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * insert Metadata
 * ^purpose = "Response, toxicity and the reason for stopping belong to the block; doses belong to its administrations."
 * insert SelectedBy(SystemicTherapyCodeVS)
+* insert SelectedBy(TreatmentBlock)
+* insert SelectedBy(TherapyLine)
+* insert SelectedBy(CycleCount)
+* insert SelectedBy(CycleLength)
+* insert SelectedBy(PositionToSurgery)
 
 * extension contains
     TreatmentBlock named treatmentBlock 0..1 and
@@ -123,6 +129,10 @@ Title: "Sarcoma medication administration"
 Description: "One dose of one drug given against a sarcoma, or to support that therapy (growth factors, antidotes): what, how much, in which block, cycle and day. One resource for each administration. Prescriptions and home medication are other resources."
 * insert Metadata
 * ^purpose = "Cumulative dose, dose intensity and order of drugs are computed from single administrations."
+* insert SelectedBy(TreatmentBlock)
+* insert SelectedBy(TherapyLine)
+* insert SelectedBy(TreatmentCycle)
+* insert SelectedBy(CycleDay)
 * obeys sarc-adm-4 and sarc-adm-5 and sarc-adm-6
 
 * extension contains

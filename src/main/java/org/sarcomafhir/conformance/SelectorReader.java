@@ -2,6 +2,7 @@ package org.sarcomafhir.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -25,8 +26,9 @@ final class SelectorReader {
   /**
    * The selectors of all profiles.
    *
-   * @throws IllegalStateException when a selector names a value set whose codes cannot be listed
-   *     from the package alone: the profile would silently never be applied
+   * @throws IllegalStateException when a selector names neither an extension of the package nor a
+   *     value set whose codes can be listed from the package alone: the profile would silently
+   *     never be applied
    */
   List<ProfileSelector> read() {
     List<ProfileSelector> selectors = new ArrayList<>();
@@ -42,6 +44,15 @@ final class SelectorReader {
   }
 
   private ProfileSelector selector(StructureDefinition definition, String url) {
+    boolean extension =
+        profiles
+            .all(StructureDefinition.class)
+            .anyMatch(
+                candidate ->
+                    url.equals(candidate.getUrl()) && "Extension".equals(candidate.getType()));
+    if (extension) {
+      return new ProfileSelector(definition.getUrl(), definition.getType(), List.of(), Set.of(url));
+    }
     ValueSet valueSet =
         profiles
             .all(ValueSet.class)
@@ -52,7 +63,7 @@ final class SelectorReader {
         valueSet.getCompose().getInclude().stream()
             .flatMap(include -> codes(include, definition, url))
             .toList();
-    return new ProfileSelector(definition.getUrl(), definition.getType(), codes);
+    return new ProfileSelector(definition.getUrl(), definition.getType(), codes, Set.of());
   }
 
   private Stream<Coding> codes(

@@ -17,19 +17,23 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.sarcomafhir.conformance.ProfileSelector;
 
 /**
- * Tells the validator which sarcoma profile a resource's code selects: an Observation whose code is
- * a mitotic count is checked as a mitotic count, claimed or not, also inside a Bundle.
+ * Tells the validator which sarcoma profile a resource's code or extensions select: an Observation
+ * whose code is a mitotic count is checked as a mitotic count, claimed or not, also inside a
+ * Bundle.
  *
- * <p>Only codes listed in the package select; a resource without one is checked against base R4 and
- * its claims. A claim of another profile that is itself selected by code wins: a Condition with a
- * sarcoma code that claims to be a metastasis is judged as a metastasis.
+ * <p>Only codes and extensions listed in the package select; a resource without one is checked
+ * against base R4 and its claims. A claim of another profile that is itself selectable wins: a
+ * Condition with a sarcoma code that claims to be a metastasis is judged as a metastasis.
  */
 class SelectedProfiles extends FhirDefaultPolicyAdvisor {
 
   private record Code(String type, String system, String code) {}
 
+  private record ExtensionOn(String type, String url) {}
+
   private final IWorkerContext definitions;
   private final Map<Code, List<String>> profilesByCode = new HashMap<>();
+  private final Map<ExtensionOn, List<String>> profilesByExtension = new HashMap<>();
   private final Set<String> selectable = new HashSet<>();
 
   SelectedProfiles(IWorkerContext definitions, List<ProfileSelector> selectors) {
@@ -44,6 +48,14 @@ class SelectedProfiles extends FhirDefaultPolicyAdvisor {
                       .computeIfAbsent(
                           new Code(selector.type(), coding.getSystem(), coding.getCode()),
                           key -> new ArrayList<>())
+                      .add(selector.profile()));
+      selector
+          .extensions()
+          .forEach(
+              url ->
+                  profilesByExtension
+                      .computeIfAbsent(
+                          new ExtensionOn(selector.type(), url), key -> new ArrayList<>())
                       .add(selector.profile()));
     }
   }
@@ -79,6 +91,10 @@ class SelectedProfiles extends FhirDefaultPolicyAdvisor {
                 coding.getNamedChildValue("code"));
         profiles.addAll(profilesByCode.getOrDefault(code, List.of()));
       }
+    }
+    for (Element extension : resource.getChildrenByName("extension")) {
+      ExtensionOn key = new ExtensionOn(resource.fhirType(), extension.getNamedChildValue("url"));
+      profiles.addAll(profilesByExtension.getOrDefault(key, List.of()));
     }
     return profiles;
   }

@@ -92,6 +92,8 @@ class PackageTest {
   void givesEverySliceADiscriminator(StructureDefinition definition) {
     assertThat(definition.getDifferential().getElement())
         .filteredOn(ElementDefinition::hasSliceName)
+        // R4 itself slices the parts of an extension by url
+        .filteredOn(slice -> !"Extension.extension".equals(slice.getPath()))
         .allSatisfy(slice -> assertThat(slicing(definition, slice)).isPresent());
   }
 

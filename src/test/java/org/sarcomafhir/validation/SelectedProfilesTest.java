@@ -126,6 +126,44 @@ class SelectedProfilesTest {
     assertThat(errors(twoCodings)).anyMatch(text -> text.contains("sarc-mit-1"));
   }
 
+  @Test
+  void selectsByAnExtensionOfThePackage() {
+    assertThat(errors(dose("treatment-cycle", -5))).anyMatch(text -> text.contains("sarc-adm-1"));
+    assertThat(errors(dose("treatment-cycle", 75))).isEmpty();
+  }
+
+  @Test
+  void doesNotSelectByAnExtensionOfAnotherGuide() {
+    assertThat(errors(dose("x", -5).replace(BASE + "x", "http://example.org/treatment-cycle")))
+        .isEmpty();
+  }
+
+  @Test
+  void judgesTheSameExtensionByTheTypeItStandsOn() {
+    String therapy =
+        """
+        {"resourceType": "Procedure", "status": "completed",
+         "extension": [{"url": "%streatment-block", "valuePositiveInt": 1}],
+         "subject": {"reference": "Patient/1"}}
+        """
+            .formatted(BASE);
+
+    assertThat(errors(therapy))
+        .isNotEmpty()
+        .allMatch(text -> text.contains("sarcoma-systemic-therapy"));
+  }
+
+  private static String dose(String extension, int dose) {
+    return """
+    {"resourceType": "MedicationAdministration", "status": "completed",
+     "extension": [{"url": "%s", "valuePositiveInt": 1}],
+     "medicationCodeableConcept": {"text": "Doxorubicin"},
+     "subject": {"reference": "Patient/1"}, "effectiveDateTime": "2020-01-01",
+     "dosage": {"dose": {"value": %d, "system": "http://unitsofmeasure.org", "code": "mg/m2"}}}
+    """
+        .formatted(BASE + extension, dose);
+  }
+
   private static String mitoticCount(String claim, int value) {
     return """
     {"resourceType": "Observation", %s "status": "final",
