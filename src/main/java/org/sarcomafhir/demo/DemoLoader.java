@@ -18,8 +18,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * With {@code --demo}, posts the published case over HTTP, through the same checks as any sender's
- * Bundle. Posting it again changes nothing, so the option may stay on.
+ * With {@code --demo}, posts the published cases over HTTP, through the same checks as any sender's
+ * Bundles. Posting them again changes nothing, so the option may stay on; what somebody has changed
+ * in them is set back.
  */
 @Component
 class DemoLoader implements ApplicationRunner {
