@@ -23,6 +23,9 @@ class PackageTest {
   private static final List<String> REQUIRED =
       List.of("id", "url", "name", "title", "status", "version", "publisher", "description");
 
+  // The parts of an extension: R4 itself slices them by url.
+  private static final String SLICED_BY_URL = "Extension.extension";
+
   static List<Path> definitions() {
     return PackageFiles.definitions();
   }
@@ -92,6 +95,7 @@ class PackageTest {
   void givesEverySliceADiscriminator(StructureDefinition definition) {
     assertThat(definition.getDifferential().getElement())
         .filteredOn(ElementDefinition::hasSliceName)
+        .filteredOn(slice -> !SLICED_BY_URL.equals(slice.getPath()))
         .allSatisfy(slice -> assertThat(slicing(definition, slice)).isPresent());
   }
 
