@@ -18,11 +18,12 @@ Description: "The patient is named by text only. Fill subject.reference (Patient
 Severity: #error
 Expression: "reference.exists() or identifier.exists()"
 
-// Group, Device and Location are what the base resources allow besides Patient.
+// Group, Device and Location are what the base resources allow besides Patient. A conditional reference
+// (Patient?identifier=...) is judged by what stands before the question mark.
 Invariant: sarc-ref-2
 Description: "The subject is not a patient. Name the Patient whose tumour this is."
 Severity: #error
-Expression: "(reference.exists() and reference.matches('^(.*/)?(Group|Device|Location)/[^/]+(/_history/[^/]+)?$')).not()"
+Expression: "(reference.exists() and reference.matches('^([^?]*/)?(Group|Device|Location)(/[^/?]+(/_history/[^/?]+)?|[?].*)$')).not()"
 
 // ---- Tumours
 
@@ -59,7 +60,7 @@ Expression: "value.ofType(Reference).exists() and value.ofType(Reference).all((r
 Invariant: sarc-sec-2
 Description: "The primary tumour of this metastasis is not a Condition. Fill valueReference of the condition-related extension with the Condition of the primary tumour."
 Severity: #error
-Expression: "value.ofType(Reference).where(reference.exists() and reference.matches('^(.*/)?[A-Z][A-Za-z]+/[^/]+(/_history/[^/]+)?$')).all(reference.matches('^(.*/)?Condition/[^/]+(/_history/[^/]+)?$'))"
+Expression: "value.ofType(Reference).where(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$')).all(reference.matches('^([^?]*/)?Condition(/[^/?]+(/_history/[^/?]+)?|[?].*)$'))"
 
 // ---- Pathology observations
 
@@ -161,6 +162,12 @@ Description: "The link is a display text only. Fill reference (for example Proce
 Severity: #error
 Expression: "reference.exists() or identifier.exists()"
 
+// Seen by the type in the reference; urn:uuid references are left to the server.
+Invariant: sarc-ref-4
+Description: "The link does not lead to a Procedure. Name the Procedure of the systemic therapy."
+Severity: #error
+Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?Procedure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
+
 // ---- Procedures
 
 // Histories often know no date; that is said, not left out.
@@ -197,6 +204,18 @@ Invariant: sarc-sys-1
 Description: "The therapy is completed, but its period has no end. If the date is known, fill performedPeriod.end."
 Severity: #warning
 Expression: "(status = 'completed' and performed.ofType(Period).exists()) implies performed.ofType(Period).end.exists()"
+
+// The list equals systemic-regimen-cs. The binding of the slice cannot say this: an unknown code falls outside the slice.
+Invariant: sarc-sys-2
+Description: "The regimen is not in the list systemic-regimen-cs. Correct the code; a regimen that is not in the list goes into code.text."
+Severity: #error
+Expression: "coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/systemic-regimen-cs').all(code.exists() and code in ('anastrozole' | 'dacarbazine' | 'doxorubicin' | 'doxorubicin-based' | 'doxorubicin-dacarbazine' | 'doxorubicin-ifosfamide' | 'doxorubicin-olaratumab' | 'doxorubicin-trabectedin' | 'epirubicin-ifosfamide' | 'eribulin' | 'gemcitabine' | 'gemcitabine-dacarbazine' | 'gemcitabine-docetaxel' | 'ifosfamide' | 'ifosfamide-etoposide' | 'imatinib' | 'letrozole' | 'paclitaxel' | 'pazopanib' | 'pegylated-liposomal-doxorubicin' | 'regorafenib' | 'sunitinib' | 'tazemetostat' | 'temozolomide' | 'trabectedin' | 'vincristine-dactinomycin-cyclophosphamide' | 'vincristine-dactinomycin-ifosfamide' | 'vincristine-doxorubicin-cyclophosphamide-ifosfamide-etoposide'))"
+
+// The base type Duration asks for a unit of time only where a unit is given.
+Invariant: sarc-cyc-1
+Description: "The length of a cycle is not a time above zero. Fill valueDuration with value, system http://unitsofmeasure.org and code d, wk or mo."
+Severity: #error
+Expression: "value.hasValue() and value > 0 and system.exists() and system = 'http://unitsofmeasure.org' and code.exists() and (code = 'd' or code = 'wk' or code = 'mo')"
 
 // An unknown dose is a dose with data-absent-reason; this rule looks at numbers only.
 Invariant: sarc-adm-1
@@ -268,6 +287,17 @@ Invariant: sarc-siz-3
 Description: "A dimension is above 0 and at most 200 cm. Correct the value, the decimal point or the unit."
 Severity: #error
 Expression: "value.hasValue() implies (value > 0 and iif(code = 'cm', value <= 200, value <= 2000))"
+
+// The Condition of the tumour has its own place.
+Invariant: sarc-siz-4
+Description: "The focus is not a BodyStructure. Name the BodyStructure of the tumour measured; the Condition of the tumour goes into the extension mcode-related-condition."
+Severity: #error
+Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?BodyStructure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
+
+Invariant: sarc-siz-5
+Description: "The dimension has no number with a unit. Fill valueQuantity with value, system http://unitsofmeasure.org and code cm or mm, or say in component.dataAbsentReason why there is none."
+Severity: #error
+Expression: "value.ofType(Quantity).where(value.exists() and code.exists() and system.exists() and system = 'http://unitsofmeasure.org').exists() or dataAbsentReason.exists()"
 
 // ---- Pathology report
 
