@@ -47,6 +47,7 @@ Description: "An operation on a sarcoma or its metastases, or a part of one. Use
 * code ^comment = "The most exact code that the report supports, the wording in text. Where the report says no more than operation: 387713003 and the words of the report."
 * bodySite ^short = "Where it was done"
 * bodySite ^comment = "SNOMED CT body structure or ICD-O-3 topography; the organ removed or opened."
+* outcome from ResidualTumorVS (preferred)
 * outcome ^short = "Residual tumour (R0, R1, R2)"
 * outcome ^comment = "The residual tumour classification of the operation as stated, with the wording of the report in text."
 * extension[precedingTherapy] and category and bodySite and outcome MS
