@@ -55,6 +55,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #254829001 "Liposarcoma (disorder)"
 * #254877001 "Sarcoma of uterus (disorder)"
 * #257750007 "Side-to-side anastomosis"
+* #258253006 "Residual tumor stage RX (finding)"
 * #258254000 "Residual tumor stage R0 (finding)"
 * #258589002 "Lymph node specimen (specimen)"
 * #260385009 "Negative (qualifier value)"
@@ -66,6 +67,8 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #277590007 "Imaging guided biopsy (procedure)"
 * #277591006 "Computed tomography guided biopsy (procedure)"
 * #277667006 "Ultrasound guided biopsy (procedure)"
+* #278271003 "Residual tumor stage R1 (finding)"
+* #278272005 "Residual tumor stage R2 (finding)"
 * #27947004 "Epigastric region structure (body structure)"
 * #279879004
 * #287310004 "Lung tumor excision (procedure)"

@@ -150,6 +150,17 @@ Description: "SNOMED CT procedures for operations on sarcomas and their metastas
 * $SCT#47353000 "Reopening of laparotomy site (procedure)"
 * $SCT#440258006 "Excision of skin"
 
+ValueSet: ResidualTumorVS
+Id: residual-tumor-vs
+Title: "Residual tumour"
+Description: "Residual tumour after an operation: none (R0), microscopic (R1), macroscopic (R2), cannot be assessed (RX)."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#258254000 "Residual tumor stage R0 (finding)"
+* $SCT#278271003 "Residual tumor stage R1 (finding)"
+* $SCT#278272005 "Residual tumor stage R2 (finding)"
+* $SCT#258253006 "Residual tumor stage RX (finding)"
+
 ValueSet: BiopsyCodeVS
 Id: biopsy-code-vs
 Title: "Biopsies"

@@ -4,10 +4,11 @@
 // ---- Patient
 
 // Only a certain contradiction counts: 2020 and 2020-05-01 cannot be ordered, so nothing is said.
+// hasValue(): a date may be given as unknown by data-absent-reason, and then exists without a value.
 Invariant: sarc-pat-1
 Description: "The date of death lies before the date of birth. Correct Patient.deceasedDateTime or Patient.birthDate."
 Severity: #error
-Expression: "(%resource.birthDate > $this.ofType(dateTime)).anyTrue().not()"
+Expression: "(%resource.birthDate.where(hasValue()) > $this.ofType(dateTime).where(hasValue())).anyTrue().not()"
 
 // ---- All clinical resources
 
@@ -17,11 +18,12 @@ Description: "The patient is named by text only. Fill subject.reference (Patient
 Severity: #error
 Expression: "reference.exists() or identifier.exists()"
 
-// Group, Device and Location are what the base resources allow besides Patient.
+// Group, Device and Location are what the base resources allow besides Patient. A conditional reference
+// (Patient?identifier=...) is judged by what stands before the question mark.
 Invariant: sarc-ref-2
 Description: "The subject is not a patient. Name the Patient whose tumour this is."
 Severity: #error
-Expression: "(reference.exists() and reference.matches('^(.*/)?(Group|Device|Location)/[^/]+(/_history/[^/]+)?$')).not()"
+Expression: "(reference.exists() and reference.matches('^([^?]*/)?(Group|Device|Location)(/[^/?]+(/_history/[^/?]+)?|[?].*)$')).not()"
 
 // ---- Tumours
 
@@ -58,7 +60,7 @@ Expression: "value.ofType(Reference).exists() and value.ofType(Reference).all((r
 Invariant: sarc-sec-2
 Description: "The primary tumour of this metastasis is not a Condition. Fill valueReference of the condition-related extension with the Condition of the primary tumour."
 Severity: #error
-Expression: "value.ofType(Reference).where(reference.exists() and reference.matches('^(.*/)?[A-Z][A-Za-z]+/[^/]+(/_history/[^/]+)?$')).all(reference.matches('^(.*/)?Condition/[^/]+(/_history/[^/]+)?$'))"
+Expression: "value.ofType(Reference).where(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$')).all(reference.matches('^([^?]*/)?Condition(/[^/?]+(/_history/[^/?]+)?|[?].*)$'))"
 
 // ---- Pathology observations
 
@@ -78,7 +80,7 @@ Expression: "value.exists() or dataAbsentReason.exists() or hasMember.exists() o
 Invariant: sarc-pct-1
 Description: "A percentage of stained tumour cells lies between 0 and 100. Correct the value."
 Severity: #error
-Expression: "ofType(Quantity).where(value.exists()).all(value >= 0 and value <= 100 and (comparator.exists() and comparator = '<' and value <= 0).not() and (comparator.exists() and comparator = '>' and value >= 100).not())"
+Expression: "ofType(Quantity).where(value.hasValue()).all(value >= 0 and value <= 100 and (comparator.exists() and comparator = '<' and value <= 0).not() and (comparator.exists() and comparator = '>' and value >= 100).not())"
 
 // ---- Immunohistochemistry
 
@@ -86,7 +88,7 @@ Expression: "ofType(Quantity).where(value.exists()).all(value >= 0 and value <= 
 Invariant: sarc-ihc-1
 Description: "The stain is called negative but carries staining: an intensity other than none, or 10 % or more stained cells. Correct the result, or the components intensity and percent-positive."
 Severity: #error
-Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '260385009').exists() implies (component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'intensity').exists()).value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/stain-intensity-cs' and code != 'none').empty() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).value.ofType(Quantity).where(value.exists()).all(value < 10 or (comparator.exists() and (comparator = '<' or comparator = '<='))))"
+Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '260385009').exists() implies (component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'intensity').exists()).value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/stain-intensity-cs' and code != 'none').empty() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).value.ofType(Quantity).where(value.hasValue()).all(value < 10 or (comparator.exists() and (comparator = '<' or comparator = '<='))))"
 
 // The list equals the markers of ihc-marker-cs whose property kind is loss.
 Invariant: sarc-ihc-4
@@ -111,13 +113,13 @@ Expression: "(coding.where(system = 'http://snomed.info/sct' and (code = '108280
 Invariant: sarc-mit-1
 Description: "A mitotic count is not below zero. Correct Observation.valueQuantity.value."
 Severity: #error
-Expression: "ofType(Quantity).where(value.exists()).all(value >= 0)"
+Expression: "ofType(Quantity).where(value.hasValue()).all(value >= 0)"
 
 // A mean of several counts may be 3.5; floor() because 8.0 is a whole number too.
 Invariant: sarc-mit-2
 Description: "A count of mitoses in ten high-power fields is usually a whole number. Check the value and the unit; a mean of several counts may stay as it is."
 Severity: #warning
-Expression: "ofType(Quantity).where(value.exists() and code = '/(10.[HPF])').all(value.floor() = value)"
+Expression: "ofType(Quantity).where(value.hasValue() and code = '/(10.[HPF])').all(value.floor() = value)"
 
 // Microscopes differ: ten fields measure about 1.6 to 3.1 mm2, so counts compare only with the area.
 Invariant: sarc-mit-3
@@ -129,18 +131,18 @@ Expression: "value.ofType(Quantity).where(code = '/(10.[HPF])').exists() implies
 Invariant: sarc-mit-4
 Description: "Fewer than zero mitoses cannot be counted. Send 0 without a comparator, or a value above zero with '<'."
 Severity: #error
-Expression: "ofType(Quantity).where(value.exists() and comparator = '<').all(value > 0)"
+Expression: "ofType(Quantity).where(value.hasValue() and comparator = '<').all(value > 0)"
 
 // Catches a lost decimal point (1734 mm2) and the area of ten fields sent as the area of one.
 Invariant: sarc-mit-5
 Description: "One high-power field usually measures 0.1 to 0.4 mm2. Check the value, the decimal point, and that it is the area of one field; the area of all fields is the component total-area."
 Severity: #warning
-Expression: "ofType(Quantity).where(value > 0).all(value >= 0.1 and value <= 0.4)"
+Expression: "ofType(Quantity).where(value.hasValue() and value > 0).all(value >= 0.1 and value <= 0.4)"
 
 Invariant: sarc-mit-6
 Description: "An area is above zero. Correct the area, or leave the component out if it is not known."
 Severity: #error
-Expression: "ofType(Quantity).where(value.exists()).all(value > 0)"
+Expression: "ofType(Quantity).where(value.hasValue()).all(value > 0)"
 
 Invariant: sarc-mit-7
 Description: "The number of fields counted is a whole number of at least one. Correct the component hpf-count, or leave it out if it is not known."
@@ -151,7 +153,7 @@ Expression: "ofType(integer).all($this >= 1)"
 Invariant: sarc-mit-8
 Description: "The total area does not fit the number of fields counted: one field usually measures 0.1 to 0.4 mm2, ten fields 1 to 4 mm2. Check the decimal point, total-area and hpf-count."
 Severity: #warning
-Expression: "component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).value.ofType(integer).where($this > 0).all((%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this < 0.1).anyTrue().not() and (%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this > 0.4).anyTrue().not()) and ((component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).empty() and value.ofType(Quantity).where(code = '/(10.[HPF])').exists()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).where(value > 0).all(value >= 1 and value <= 4))"
+Expression: "component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).value.ofType(integer).where($this > 0).all((%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this < 0.1).anyTrue().not() and (%resource.component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).value / $this > 0.4).anyTrue().not()) and ((component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'hpf-count').exists()).empty() and value.ofType(Quantity).where(code = '/(10.[HPF])').exists()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'total-area').exists()).value.ofType(Quantity).where(value.hasValue() and value > 0).all(value >= 1 and value <= 4))"
 
 // ---- References
 
@@ -159,6 +161,12 @@ Invariant: sarc-ref-3
 Description: "The link is a display text only. Fill reference (for example Procedure/...) or identifier (system and value)."
 Severity: #error
 Expression: "reference.exists() or identifier.exists()"
+
+// Seen by the type in the reference; urn:uuid references are left to the server.
+Invariant: sarc-ref-4
+Description: "The link does not lead to a Procedure. Name the Procedure of the systemic therapy."
+Severity: #error
+Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?Procedure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
 
 // ---- Procedures
 
@@ -171,7 +179,7 @@ Expression: "performed.exists() or status = 'not-done' or status = 'preparation'
 Invariant: sarc-prc-2
 Description: "The procedure does not say which tumour it was done for. Fill Procedure.reasonReference with the Condition of the tumour."
 Severity: #warning
-Expression: "reasonReference.exists() or status = 'entered-in-error' or partOf.exists()"
+Expression: "reasonReference.where(reference.exists() or identifier.exists()).exists() or status = 'entered-in-error' or partOf.exists()"
 
 Invariant: sarc-prc-3
 Description: "The procedure was stopped or not done, and nothing says why. If the source states it, fill Procedure.statusReason; otherwise send statusReason with the text 'not stated'."
@@ -197,22 +205,34 @@ Description: "The therapy is completed, but its period has no end. If the date i
 Severity: #warning
 Expression: "(status = 'completed' and performed.ofType(Period).exists()) implies performed.ofType(Period).end.exists()"
 
+// The list equals systemic-regimen-cs. The binding of the slice cannot say this: an unknown code falls outside the slice.
+Invariant: sarc-sys-2
+Description: "The regimen is not in the list systemic-regimen-cs. Correct the code; a regimen that is not in the list goes into code.text."
+Severity: #error
+Expression: "coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/systemic-regimen-cs').all(code.exists() and code in ('anastrozole' | 'dacarbazine' | 'doxorubicin' | 'doxorubicin-based' | 'doxorubicin-dacarbazine' | 'doxorubicin-ifosfamide' | 'doxorubicin-olaratumab' | 'doxorubicin-trabectedin' | 'epirubicin-ifosfamide' | 'eribulin' | 'gemcitabine' | 'gemcitabine-dacarbazine' | 'gemcitabine-docetaxel' | 'ifosfamide' | 'ifosfamide-etoposide' | 'imatinib' | 'letrozole' | 'paclitaxel' | 'pazopanib' | 'pegylated-liposomal-doxorubicin' | 'regorafenib' | 'sunitinib' | 'tazemetostat' | 'temozolomide' | 'trabectedin' | 'vincristine-dactinomycin-cyclophosphamide' | 'vincristine-dactinomycin-ifosfamide' | 'vincristine-doxorubicin-cyclophosphamide-ifosfamide-etoposide'))"
+
+// The base type Duration asks for a unit of time only where a unit is given.
+Invariant: sarc-cyc-1
+Description: "The length of a cycle is not a time above zero. Fill valueDuration with value, system http://unitsofmeasure.org and code d, wk or mo."
+Severity: #error
+Expression: "value.hasValue() and value > 0 and system.exists() and system = 'http://unitsofmeasure.org' and code.exists() and (code = 'd' or code = 'wk' or code = 'mo')"
+
 // An unknown dose is a dose with data-absent-reason; this rule looks at numbers only.
 Invariant: sarc-adm-1
-Description: "A dose is above zero. Correct dosage.dose, or send status not-done for a dose that was left out."
+Description: "A dose is above zero. Correct dosage.dose; for a dose that was left out, send status not-done without dosage."
 Severity: #error
-Expression: "value.exists() implies value > 0"
+Expression: "value.hasValue() implies value > 0"
 
 Invariant: sarc-adm-2
 Description: "The dose has a number without a unit, so it cannot be understood. Fill dosage.dose.system with http://unitsofmeasure.org and dosage.dose.code with the unit, for example mg/m2."
 Severity: #error
-Expression: "value.exists() implies (code.exists() and system.exists() and system = 'http://unitsofmeasure.org')"
+Expression: "value.hasValue() implies (code.exists() and system.exists() and system = 'http://unitsofmeasure.org')"
 
 // The highest doses in use are about 18 g/m2 (ifosfamide); beyond, grams were meant to be milligrams.
 Invariant: sarc-adm-3
-Description: "The dose is above 30 g per square metre of body surface, more than any drug is given. Check the unit: mg/m2 or g/m2."
+Description: "The dose is above 30 g per square metre of body surface, more than is given of any drug. Check the number and the unit: mg/m2 or g/m2."
 Severity: #error
-Expression: "(code.exists() and value.exists() and ((code = 'g/m2' and value > 30) or (code = 'mg/m2' and value > 30000))).not()"
+Expression: "(code.exists() and value.hasValue() and ((code = 'g/m2' and value > 30) or (code = 'mg/m2' and value > 30000))).not()"
 
 Invariant: sarc-adm-4
 Description: "Nothing is said about the dose. Fill dosage.dose, with the data-absent-reason extension (code unknown) where the dose is not stated."
@@ -235,7 +255,7 @@ Expression: "partOf.exists() or extension.where(url = 'https://sarcomafhir.org/f
 Invariant: sarc-spe-1
 Description: "The laboratory received the specimen before it was taken. Correct receivedTime or collection.collected[x]."
 Severity: #error
-Expression: "(receivedTime < collection.collected.ofType(dateTime)).anyTrue().not() and (receivedTime < collection.collected.ofType(Period).start).anyTrue().not()"
+Expression: "(receivedTime.where(hasValue()) < collection.collected.ofType(dateTime).where(hasValue())).anyTrue().not() and (receivedTime.where(hasValue()) < collection.collected.ofType(Period).start.where(hasValue())).anyTrue().not()"
 
 Invariant: sarc-spe-2
 Description: "The specimen has no number, so it cannot be recognised when it is sent again. Fill identifier or accessionIdentifier."
@@ -249,11 +269,12 @@ Expression: "parent.all((reference.exists() and %resource.id.exists() and refere
 
 // ---- Tumour size
 
-// Compared in millimetres; a dimension without number or unit is left out.
+// Compared in millimetres; a dimension without number or unit is left out. Only a certain contradiction counts:
+// beside a longest dimension of more than 10 cm another of 12 cm may be true.
 Invariant: sarc-siz-1
 Description: "Another dimension is larger than the longest one. Exchange the components: the largest value belongs to 33728-7."
 Severity: #error
-Expression: "component.where(code.coding.where(system = 'http://loinc.org' and code = '33729-5').exists()).value.ofType(Quantity).where(value.exists()).all(iif(code = 'cm', value * 10, value) <= iif(%resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).where(value.exists()).first().code = 'cm', %resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).first().value * 10, %resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).first().value))"
+Expression: "component.where(code.coding.where(system = 'http://loinc.org' and code = '33729-5').exists()).value.ofType(Quantity).where(value.hasValue() and (code = 'cm' or code = 'mm') and (comparator.exists() and (comparator = '<' or comparator = '<=')).not()).all((iif(code = 'cm', value * 10, value) > %resource.component.where(code.coding.where(system = 'http://loinc.org' and code = '33728-7').exists()).value.ofType(Quantity).where(value.hasValue() and (code = 'cm' or code = 'mm') and (comparator.exists() and (comparator = '>' or comparator = '>=')).not()).first().select(iif(code = 'cm', value * 10, value))).anyTrue().not())"
 
 // As in mCODE.
 Invariant: sarc-siz-2
@@ -265,7 +286,18 @@ Expression: "focus.exists() xor specimen.exists()"
 Invariant: sarc-siz-3
 Description: "A dimension is above 0 and at most 200 cm. Correct the value, the decimal point or the unit."
 Severity: #error
-Expression: "value.exists() implies (value > 0 and iif(code = 'cm', value <= 200, value <= 2000))"
+Expression: "value.hasValue() implies (value > 0 and iif(code = 'cm', value <= 200, value <= 2000))"
+
+// The Condition of the tumour has its own place.
+Invariant: sarc-siz-4
+Description: "The focus is not a BodyStructure. Name the BodyStructure of the tumour measured; the Condition of the tumour goes into the extension mcode-related-condition."
+Severity: #error
+Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?BodyStructure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
+
+Invariant: sarc-siz-5
+Description: "The dimension has no number with a unit. Fill valueQuantity with value, system http://unitsofmeasure.org and code cm or mm, or say in component.dataAbsentReason why there is none."
+Severity: #error
+Expression: "value.ofType(Quantity).where(value.exists() and code.exists() and system.exists() and system = 'http://unitsofmeasure.org').exists() or dataAbsentReason.exists()"
 
 // ---- Pathology report
 

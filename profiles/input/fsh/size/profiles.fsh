@@ -20,6 +20,8 @@ Description: "The dimensions of one tumour, measured on an image or on the speci
 * subject ^short = "The patient"
 * subject ^comment = "A reference to the patient's resource, or the patient's identifier."
 * focus 0..1
+* focus only Reference(BodyStructure)
+* focus obeys sarc-siz-4
 * focus ^short = "The tumour in the body"
 * focus ^comment = "A BodyStructure, for measurements on images or by hand. Not together with specimen."
 * effective[x] 1..1
@@ -41,6 +43,7 @@ Description: "The dimensions of one tumour, measured on an image or on the speci
 * component contains longestDimension 1..1 MS and otherDimension 0..2 MS
 * component[longestDimension] ^short = "Longest dimension"
 * component[longestDimension].code = $LOINC#33728-7
+* component[longestDimension] obeys sarc-siz-5
 * component[longestDimension].value[x] only Quantity
 * component[longestDimension].valueQuantity from TumorSizeUnitVS (required)
 * component[longestDimension].valueQuantity obeys sarc-siz-3
@@ -48,6 +51,7 @@ Description: "The dimensions of one tumour, measured on an image or on the speci
 * component[longestDimension].valueQuantity ^comment = "'Close to 3 cm' is 3 with the extension approximate-value; 'more than 10 cm' is 10 with comparator >."
 * component[otherDimension] ^short = "Second and third dimension"
 * component[otherDimension].code = $LOINC#33729-5
+* component[otherDimension] obeys sarc-siz-5
 * component[otherDimension].value[x] only Quantity
 * component[otherDimension].valueQuantity from TumorSizeUnitVS (required)
 * component[otherDimension].valueQuantity obeys sarc-siz-3

@@ -71,8 +71,9 @@ Context: Procedure
 * ^purpose = "The interval tells dose-dense from ordinary schedules."
 * value[x] 1..1
 * value[x] only Duration
+* value[x] obeys sarc-cyc-1
 * value[x] ^short = "For example 21 d or 1 wk"
-* value[x] ^comment = "As the source states it, in UCUM units d or wk."
+* value[x] ^comment = "As the source states it, in UCUM units d, wk or mo."
 
 Extension: PositionToSurgery
 Id: position-to-surgery

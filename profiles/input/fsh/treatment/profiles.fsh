@@ -35,9 +35,9 @@ Description: "An operation on a sarcoma or its metastases, or a part of one. Use
 * extension ^short = "Intent, and therapy that went before"
 * extension ^comment = "The intent (curative, palliative) goes into the mCODE extension http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-procedure-intent, whose definition is published by mCODE and not repeated here. Other extensions may stand beside."
 * extension[precedingTherapy] obeys sarc-sur-1
-* extension[precedingTherapy].value[x] obeys sarc-ref-3
+* extension[precedingTherapy].value[x] obeys sarc-ref-3 and sarc-ref-4
 * extension[precedingTherapy] ^short = "Systemic therapy received before this operation"
-* extension[precedingTherapy] ^comment = "One for each therapy. Questions about surgery after chemotherapy rest on it: the server does not compare dates."
+* extension[precedingTherapy] ^comment = "One for each therapy. Questions about surgery after chemotherapy find the order by this link, or by the dates of both where they are known."
 * insert SarcomaProcedure
 * category 1..1
 * category = $SCT#387713003
@@ -48,6 +48,7 @@ Description: "An operation on a sarcoma or its metastases, or a part of one. Use
 * code ^comment = "The most exact code that the report supports, the wording in text. Where the report says no more than operation: 387713003 and the words of the report."
 * bodySite ^short = "Where it was done"
 * bodySite ^comment = "SNOMED CT body structure or ICD-O-3 topography; the organ removed or opened."
+* outcome from ResidualTumorVS (preferred)
 * outcome ^short = "Residual tumour (R0, R1, R2)"
 * outcome ^comment = "The residual tumour classification of the operation as stated, with the wording of the report in text."
 * extension[precedingTherapy] and category and bodySite and outcome MS
@@ -104,6 +105,7 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * extension[positionToSurgery] ^comment = "Leave it out where the source does not say."
 * insert SarcomaProcedure
 * obeys sarc-sys-1
+* code obeys sarc-sys-2
 * code ^short = "Kind of therapy and regimen"
 * code ^comment = "One coding says the kind (chemotherapy, targeted therapy, hormone therapy, immunotherapy); another may name the regimen (systemic-regimen-cs). The wording of the report goes into text."
 * code.coding ^slicing.discriminator.type = #value
@@ -151,7 +153,7 @@ Description: "One dose of one drug given against a sarcoma, or to support that t
 * extension[cycleDay] ^short = "Day in the cycle"
 * extension[cycleDay] ^comment = "The first day of a cycle is day 1. Leave it out where the source does not say."
 * partOf only Reference(SarcomaSystemicTherapy)
-* partOf obeys sarc-ref-3
+* partOf obeys sarc-ref-3 and sarc-ref-4
 * partOf ^short = "The therapy this dose belongs to"
 * partOf ^comment = "Reference to the Procedure of the block."
 * status ^short = "completed | stopped | in-progress | on-hold | not-done | ..."

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ class PackageCodesTest {
 
   private static final String SNOMED_CT = "http://snomed.info/sct";
   private static final String LOINC = "http://loinc.org";
-  private static final String MARKERS = "https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs";
+  private static final String OWN = "https://sarcomafhir.org/fhir/CodeSystem/";
   private static final Pattern ANSWER = Pattern.compile("LA[0-9]+-[0-9]");
   private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
   private static final Map<String, Set<String>> CODES = PackageFiles.codes();
@@ -68,19 +69,26 @@ class PackageCodesTest {
 
   @Test
   void listsTheStainsJudgedByLossInTheInvariantToo() {
-    CodeSystem markers =
-        LoadedPackage.profiles()
-            .all(CodeSystem.class)
-            .filter(system -> MARKERS.equals(system.getUrl()))
-            .findFirst()
-            .orElseThrow();
-    Set<String> lossMarkers =
-        markers.getConcept().stream()
-            .filter(PackageCodesTest::isJudgedByLoss)
-            .map(ConceptDefinitionComponent::getCode)
-            .collect(Collectors.toSet());
+    Set<String> lossMarkers = codes("ihc-marker-cs", PackageCodesTest::isJudgedByLoss);
 
     assertThat(lossMarkers).isNotEmpty().isEqualTo(listedInInvariant("sarc-ihc-4"));
+  }
+
+  @Test
+  void listsTheRegimensInTheInvariantToo() {
+    Set<String> regimens = codes("systemic-regimen-cs", concept -> true);
+
+    assertThat(regimens).isNotEmpty().isEqualTo(listedInInvariant("sarc-sys-2"));
+  }
+
+  private static Set<String> codes(String name, Predicate<ConceptDefinitionComponent> wanted) {
+    return LoadedPackage.profiles()
+        .all(CodeSystem.class)
+        .filter(system -> system.getUrl().equals(OWN + name))
+        .flatMap(system -> system.getConcept().stream())
+        .filter(wanted)
+        .map(ConceptDefinitionComponent::getCode)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isJudgedByLoss(ConceptDefinitionComponent concept) {

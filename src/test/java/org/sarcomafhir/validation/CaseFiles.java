@@ -125,7 +125,7 @@ public final class CaseFiles {
       return CASES.resolve(profile).resolve("valid").resolve(name);
     }
     return list(EXAMPLES)
-        .filter(file -> name(file).endsWith("-" + name + ".json"))
+        .filter(file -> name(file).replaceFirst("^[A-Za-z]+-", "").equals(name + ".json"))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No example has the id " + name));
   }

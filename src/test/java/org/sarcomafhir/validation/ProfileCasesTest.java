@@ -73,7 +73,7 @@ class ProfileCasesTest {
                 .toList())
         .allSatisfy(
             profile -> {
-              assertThat(CaseFiles.valid(profile)).hasSizeGreaterThanOrEqualTo(2);
+              assertThat(CaseFiles.valid(profile)).hasSizeGreaterThanOrEqualTo(3);
               assertThat(CaseFiles.invalid(profile)).hasSizeGreaterThanOrEqualTo(5);
             });
   }
