@@ -40,9 +40,9 @@ Title: "Kinds of systemic therapy"
 Description: "Kinds of systemic therapy of sarcomas for which no verified international code is used. Chemotherapy is SNOMED CT 367336001 and is not repeated here."
 * insert Metadata
 * insert OwnCodes
-* #targeted-therapy "Targeted therapy" "Drugs against a molecule of the tumour or its vessels, for example tyrosine kinase inhibitors, without chemotherapy."
-* #hormone-therapy "Hormone therapy" "Drugs that withdraw or block hormones, for example aromatase inhibitors, without chemotherapy."
-* #immunotherapy "Immunotherapy" "Drugs or cells that act through the immune system, for example checkpoint inhibitors, without chemotherapy."
+* #targeted-therapy "Targeted therapy" "Drugs against a molecule of the tumour or its vessels, for example tyrosine kinase inhibitors."
+* #hormone-therapy "Hormone therapy" "Drugs that withdraw or block hormones, for example aromatase inhibitors."
+* #immunotherapy "Immunotherapy" "Drugs or cells that act through the immune system, for example checkpoint inhibitors."
 
 ValueSet: SystemicTherapyKindVS
 Id: systemic-therapy-kind-vs
@@ -86,7 +86,19 @@ Description: "Drugs that are given together or alone against sarcomas. A regimen
 * #sunitinib "Sunitinib" "Sunitinib alone."
 * #regorafenib "Regorafenib" "Regorafenib alone."
 * #tazemetostat "Tazemetostat" "Tazemetostat alone."
-* #letrozole "Letrozole" "Letrozole alone."
+* #doxorubicin-cisplatin-methotrexate "Doxorubicin, cisplatin and methotrexate" "Methotrexate with doxorubicin and cisplatin (MAP)."
+* #cyclophosphamide-topotecan "Cyclophosphamide and topotecan" "Cyclophosphamide with topotecan."
+* #irinotecan-temozolomide "Irinotecan and temozolomide" "Irinotecan with temozolomide."
+* #sorafenib "Sorafenib" "Sorafenib alone."
+* #ripretinib "Ripretinib" "Ripretinib alone."
+* #avapritinib "Avapritinib" "Avapritinib alone."
+* #crizotinib "Crizotinib" "Crizotinib alone."
+* #larotrectinib "Larotrectinib" "Larotrectinib alone."
+* #nirogacestat "Nirogacestat" "Nirogacestat alone."
+* #sirolimus "Sirolimus" "Sirolimus alone."
+* #pembrolizumab "Pembrolizumab" "Pembrolizumab alone."
+* #ipilimumab-nivolumab "Ipilimumab and nivolumab" "Ipilimumab with nivolumab."
+* #letrozole "Letrozole" "Letrozole without chemotherapy, alone or with a targeted drug."
 * #anastrozole "Anastrozole" "Anastrozole alone."
 
 ValueSet: SystemicRegimenVS

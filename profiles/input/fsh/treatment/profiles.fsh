@@ -107,16 +107,16 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * obeys sarc-sys-1
 * code obeys sarc-sys-2
 * code ^short = "Kind of therapy and regimen"
-* code ^comment = "One coding says the kind (chemotherapy, targeted therapy, hormone therapy, immunotherapy); another may name the regimen (systemic-regimen-cs). The wording of the report goes into text."
+* code ^comment = "At least one coding says the kind (chemotherapy, targeted therapy, hormone therapy, immunotherapy); another may name the regimen (systemic-regimen-cs). The wording of the report goes into text."
 * code.coding ^slicing.discriminator.type = #value
 * code.coding ^slicing.discriminator.path = "$this"
 * code.coding ^slicing.rules = #open
 * code.coding ^short = "Kind, regimen, other codes"
 * code.coding ^comment = "Codings of other systems may stand beside."
-* code.coding contains kind 1..1 and regimen 0..1
+* code.coding contains kind 1..* and regimen 0..1
 * code.coding[kind] from SystemicTherapyKindVS (required)
 * code.coding[kind] ^short = "Kind of therapy"
-* code.coding[kind] ^comment = "Always present, exactly once. Combinations of chemotherapy with other agents are chemotherapy."
+* code.coding[kind] ^comment = "Always present. A combination of several kinds, such as doxorubicin with olaratumab, has a coding for each, so that either question finds it."
 * code.coding[regimen] from SystemicRegimenVS (required)
 * code.coding[regimen] ^short = "Regimen"
 * code.coding[regimen] ^comment = "The drugs of the block, whatever the dose. A regimen that is not in the list goes into code.text; its drugs are found by the administrations."
