@@ -1,9 +1,15 @@
 package org.sarcomafhir.fhir;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -19,11 +25,17 @@ class JpaResourceStore implements ResourceStore {
   private final IFhirSystemDao<Bundle, Meta> system;
   private final DaoRegistry daos;
   private final ISearchParamRegistry searchParameters;
+  private final MatchUrlService matchUrls;
+  private final FhirContext context;
 
   JpaResourceStore(
       IFhirSystemDao<Bundle, Meta> system,
       DaoRegistry daos,
-      ISearchParamRegistry searchParameters) {
+      ISearchParamRegistry searchParameters,
+      MatchUrlService matchUrls,
+      FhirContext context) {
+    this.matchUrls = matchUrls;
+    this.context = context;
     this.daos = daos;
     this.system = system;
     this.searchParameters = searchParameters;
@@ -37,6 +49,20 @@ class JpaResourceStore implements ResourceStore {
   @Override
   public IBaseResource read(IIdType id) {
     return daos.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails());
+  }
+
+  @Override
+  public List<IBaseResource> match(String resourceType, String condition) {
+    IFhirResourceDao<?> dao = daos.getResourceDao(resourceType);
+    String query = condition.substring(condition.indexOf('?') + 1);
+    SearchParameterMap parameters =
+        matchUrls.translateMatchUrl(
+            resourceType + "?" + query, context.getResourceDefinition(resourceType));
+    if (parameters.isEmpty()) {
+      throw new InvalidRequestException("The condition %s asks for nothing".formatted(condition));
+    }
+    parameters.setLoadSynchronousUpTo(2);
+    return List.copyOf(dao.searchForResources(parameters, new SystemRequestDetails()));
   }
 
   @Override
