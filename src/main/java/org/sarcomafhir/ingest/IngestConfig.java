@@ -32,7 +32,7 @@ class IngestConfig {
         List.of(
             new PatchValidation(context, engine),
             new OverlappingEntries(),
-            new TumourOfAnotherPatient(store)));
+            new LinksBetweenPatients(store)));
   }
 
   @Bean
