@@ -2,10 +2,12 @@ package org.sarcomafhir.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +75,20 @@ class JpaResourceStore implements ResourceStore {
         .stream()
         .map(type::cast)
         .toList();
+  }
+
+  @Override
+  public List<IBaseResource> match(String resourceType, String condition) {
+    IFhirResourceDao<?> dao = daos.getResourceDao(resourceType);
+    String query = condition.substring(condition.indexOf('?') + 1);
+    SearchParameterMap parameters =
+        matchUrls.translateMatchUrl(
+            resourceType + "?" + query, context.getResourceDefinition(resourceType));
+    if (parameters.isEmpty()) {
+      throw new InvalidRequestException("The condition %s asks for nothing".formatted(condition));
+    }
+    parameters.setLoadSynchronousUpTo(2);
+    return List.copyOf(dao.searchForResources(parameters, new SystemRequestDetails()));
   }
 
   @Override

@@ -36,6 +36,16 @@ public interface ResourceStore {
    */
   <T extends IBaseResource> List<T> search(Class<T> type, Map<String, List<String>> criteria);
 
+  /**
+   * Finds the current resources that meet the condition of a conditional request.
+   *
+   * @param condition a query such as {@code identifier=system|value}; what stands before a question
+   *     mark is left out of account
+   * @return two at the most, because a condition is of use only when one resource meets it
+   * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException when it is no query
+   */
+  List<IBaseResource> match(String resourceType, String condition);
+
   /** How many current resources of each type are stored; types without any are absent. */
   Map<String, Long> counts();
 

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -78,6 +80,13 @@ public class BatchScreening {
                         issues.stream().filter(issue -> issue.entryIndex() == index).toList(),
                         names::name)));
     return refused;
+  }
+
+  /** Places of the entries that were taken out of the request, as the sender counts them. */
+  static Set<Integer> refused(RequestDetails request) {
+    return request.getUserData().get(REFUSED) instanceof Map<?, ?> refused
+        ? refused.keySet().stream().map(Integer.class::cast).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Puts the refusals into the answer, in ascending order so that every index is right. */

@@ -1,6 +1,9 @@
 package org.sarcomafhir.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.sarcomafhir.validation.SourceDocument;
 
 /**
@@ -17,9 +20,26 @@ record EntryNames(SourceDocument document) {
     if (entry == null || !entry.isObject()) {
       return "Entry " + index;
     }
-    String request =
-        (text(entry.path("request"), "method") + " " + text(entry.path("request"), "url")).strip();
-    String fullUrl = text(entry, "fullUrl");
+    return name(
+        index,
+        text(entry.path("request"), "method"),
+        text(entry.path("request"), "url"),
+        text(entry, "fullUrl"));
+  }
+
+  /** The same for an entry that was parsed. */
+  static String name(int index, BundleEntryComponent entry) {
+    BundleEntryRequestComponent request = entry.getRequest();
+    String method = request.hasMethod() ? request.getMethod().toCode() : "";
+    return name(
+        index,
+        method,
+        Objects.requireNonNullElse(request.getUrl(), ""),
+        Objects.requireNonNullElse(entry.getFullUrl(), ""));
+  }
+
+  private static String name(int index, String method, String url, String fullUrl) {
+    String request = (method + " " + url).strip();
     String detail =
         request.isEmpty() || fullUrl.isEmpty() ? request + fullUrl : request + ", " + fullUrl;
     return detail.isEmpty() ? "Entry " + index : "Entry %d (%s)".formatted(index, detail);

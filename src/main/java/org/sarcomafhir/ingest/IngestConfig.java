@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.ingest.IngestProperties.ConditionalCreate;
 import org.sarcomafhir.validation.ValidationEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +28,21 @@ class IngestConfig {
     BatchScreening batches = new BatchScreening();
     return new FhirContribution(
         List.of(),
-        List.of(new WriteValidation(engine, batches), batches),
+        List.of(new WriteValidation(engine, batches), batches, new SentBundles()),
         List.of(
             new PatchValidation(context, engine),
             new OverlappingEntries(),
-            new TumourOfAnotherPatient(store)));
+            new LinksBetweenPatients(store)));
+  }
+
+  @Bean
+  FhirContribution conditionalCreates(
+      FhirContext context, ResourceStore store, IngestProperties properties) {
+    ConditionalCreates creates = new ConditionalCreates(context, store);
+    ConditionalCreateWarnings warnings = new ConditionalCreateWarnings(store, creates);
+    return properties.conditionalCreate() == ConditionalCreate.REFUSE
+        ? FhirContribution.ofRestInterceptors(
+            warnings, new ConditionalCreateRefusals(store, creates))
+        : FhirContribution.ofRestInterceptors(warnings);
   }
 }

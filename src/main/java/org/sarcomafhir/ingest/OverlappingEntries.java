@@ -47,10 +47,11 @@ public class OverlappingEntries {
     BundleEntryRequestComponent request = entry.getRequest();
     if (request.getMethod() == HTTPVerb.POST && request.hasIfNoneExist()) {
       String query = request.getIfNoneExist();
-      return request.getUrl() + "?" + query.substring(query.indexOf('?') + 1);
+      String type = entry.hasResource() ? entry.getResource().fhirType() : request.getUrl();
+      return type + "?" + query.substring(query.indexOf('?') + 1);
     }
     boolean conditional =
         request.hasUrl() && request.getUrl().contains("?") && request.getMethod() != HTTPVerb.GET;
-    return conditional ? request.getUrl() : null;
+    return conditional ? request.getUrl().replaceFirst("^/", "") : null;
   }
 }

@@ -136,8 +136,13 @@ public final class ServerProcess implements AutoCloseable {
     return send(request(path).GET().build());
   }
 
+  /** Root URL, without a slash at the end. */
+  public String root() {
+    return "http://127.0.0.1:" + port;
+  }
+
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    return HttpRequest.newBuilder(URI.create(root() + path));
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

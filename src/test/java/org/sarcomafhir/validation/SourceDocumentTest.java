@@ -40,6 +40,14 @@ class SourceDocumentTest {
     assertThat(document.claimedProfiles()).containsExactly("http://a", "http://b");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"7.0", "7", "0.010", "100.00", "12345678901234567890.123456789"})
+  void keepsDecimalsAsTheyWereWritten(String number) {
+    String text = "{\"value\":%s}".formatted(number);
+
+    assertThat(SourceDocument.json(text).json()).hasToString(text);
+  }
+
   @Test
   void takesNoClaimsFromInnerResources() {
     SourceDocument document =
