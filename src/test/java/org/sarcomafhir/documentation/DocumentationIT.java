@@ -56,9 +56,9 @@ class DocumentationIT {
   }
 
   @Test
-  void documentsTheThreeQuestions() throws IOException {
+  void documentsTheEightQuestions() throws IOException {
     assertThat(examples().filter(example -> example.file().endsWith("questions.md")))
-        .hasSizeGreaterThanOrEqualTo(3);
+        .hasSizeGreaterThanOrEqualTo(8);
     assertThat(examples().filter(example -> example.file().equals("README.md"))).isNotEmpty();
   }
 }

@@ -7,15 +7,14 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,81 +23,76 @@ import org.sarcomafhir.support.TestServer;
 
 /**
  * The research questions over a cohort whose truth is written down: every answer exactly, and none
- * of the near misses. The cohort is posted with its own identifier prefix kept, so that other
- * tests' patients can be told apart.
+ * of the near misses. What is in the cohort is known by the beginning of its identifiers, so that
+ * other tests' resources can be told apart.
  */
 class QuestionsIT {
 
-  private static final JsonNode EXPECTED = expected();
+  private static final String SYSTEMS = "https://sarcomafhir.org/fhir/NamingSystem/example-";
+  private static final List<String> COHORT = List.of("trap-", "uterine-lms-", "mesenteric-lms-");
 
   @BeforeAll
   static void postTheTraps() {
-    TestServer.post("", TestFiles.resource("questions/traps.json"))
-        .then()
-        .statusCode(200)
-        .body("entry.response.status", everyItem(startsWith("20")));
+    for (String bundle : List.of("traps", "treatment-traps")) {
+      TestServer.post("", TestFiles.resource("questions/" + bundle + ".json"))
+          .then()
+          .statusCode(200)
+          .body("entry.response.status", everyItem(startsWith("20")));
+    }
   }
 
-  static Stream<String> questions() {
-    return StreamSupport.stream(EXPECTED.path("questions").spliterator(), false)
-        .map(question -> question.path("title").asText());
+  static Stream<Question> questions() {
+    return Question.all();
   }
 
   @ParameterizedTest
   @MethodSource("questions")
-  void findsThemAllAndNobodyElse(String title) {
-    JsonNode question = question(title);
+  void findsThemAllAndNothingElse(Question question) throws IOException {
+    String answer =
+        TestServer.get(question.request()).then().statusCode(200).extract().body().asString();
 
-    JsonPath answer = ask(question).jsonPath();
-
-    List<String> truth = new ArrayList<>();
-    question.path("patients").forEach(patient -> truth.add(patient.asText()));
-    assertThat(truth).isNotEmpty();
-    assertThat(patients(answer)).containsExactlyElementsOf(new TreeSet<>(truth));
+    assertThat(JsonPath.from(answer).getList("link.relation")).doesNotContain("next");
+    Map<String, List<String>> found = byType(new ObjectMapper().readTree(answer));
+    assertThat(question.answer()).isNotEmpty();
+    assertThat(found.keySet()).isEqualTo(question.answer().keySet());
+    question
+        .answer()
+        .forEach((type, truth) -> assertSame(found.getOrDefault(type, List.of()), truth));
   }
 
-  private static Response ask(JsonNode question) {
-    StringBuilder query = new StringBuilder("/" + question.path("path").asText() + "?");
-    for (JsonNode parameter : question.path("parameters")) {
-      query
-          .append(parameter.path(0).asText())
-          .append('=')
-          .append(parameter.path(1).asText())
-          .append('&');
+  private static void assertSame(List<String> found, List<SortedSet<String>> truth) {
+    assertThat(found).doesNotHaveDuplicates();
+    assertThat(cutLike(truth, found)).isEqualTo(truth);
+  }
+
+  /** Groups as long as those of the truth; the last takes what is left over. */
+  private static List<SortedSet<String>> cutLike(
+      List<SortedSet<String>> truth, List<String> found) {
+    List<SortedSet<String>> groups = new ArrayList<>();
+    int start = 0;
+    for (int group = 0; group < truth.size(); group++) {
+      boolean last = group == truth.size() - 1;
+      int end = last ? found.size() : Math.min(start + truth.get(group).size(), found.size());
+      groups.add(new TreeSet<>(found.subList(start, end)));
+      start = end;
     }
-    Response answer = TestServer.get(query.toString());
-    answer.then().statusCode(200);
-    return answer;
+    return groups;
   }
 
-  /** Patients of the traps and of the published case, by identifier value. */
-  private static SortedSet<String> patients(JsonPath answer) {
-    List<Map<String, Object>> resources = answer.getList("entry.resource");
-    String system = EXPECTED.path("patientIdentifierSystem").asText();
-    SortedSet<String> found = new TreeSet<>();
-    for (Map<String, Object> resource : resources) {
-      if ("Patient".equals(resource.get("resourceType"))) {
-        JsonPath patient = new JsonPath(new ObjectMapper().valueToTree(resource).toString());
-        found.add(
-            patient.getString("identifier.find { it.system == '%s' }.value".formatted(system)));
+  /** Identifier values of the cohort's resources, in the order of the answer. */
+  private static Map<String, List<String>> byType(JsonNode answer) {
+    Map<String, List<String>> found = new TreeMap<>();
+    for (JsonNode entry : answer.path("entry")) {
+      JsonNode resource = entry.path("resource");
+      for (JsonNode identifier : resource.path("identifier")) {
+        String value = identifier.path("value").asText();
+        if (identifier.path("system").asText().startsWith(SYSTEMS)
+            && COHORT.stream().anyMatch(value::startsWith)) {
+          String type = resource.path("resourceType").asText();
+          found.computeIfAbsent(type, key -> new ArrayList<>()).add(value);
+        }
       }
     }
-    found.removeIf(value -> !value.startsWith("trap-") && !value.startsWith("uterine-lms-"));
     return found;
-  }
-
-  private static JsonNode question(String title) {
-    return StreamSupport.stream(EXPECTED.path("questions").spliterator(), false)
-        .filter(question -> title.equals(question.path("title").asText()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static JsonNode expected() {
-    try {
-      return new ObjectMapper().readTree(TestFiles.resource("questions/expected.json"));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
