@@ -59,6 +59,38 @@ Description: "SNOMED CT disorders that say metastasis of a sarcoma. A code from 
 * $SCT#1251498002 "Metastatic sarcoma to retroperitoneum (disorder)"
 * $SCT#404093001 "Sarcomatous metastasis in skin (disorder)"
 
+ValueSet: MetastasisCodeVS
+Id: metastasis-code-vs
+Title: "Diagnoses that say metastasis"
+Description: "SNOMED CT disorders that say metastasis at a site, of whatever cancer. The search parameter metastasis-site finds a Condition by one of these codes even where it names no primary tumour."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#128462008 "Metastatic malignant neoplasm (disorder)"
+* $SCT#94381002 "Secondary malignant neoplasm of liver (disorder)"
+* $SCT#94391008 "Secondary malignant neoplasm of lung (disorder)"
+* $SCT#94222008 "Secondary malignant neoplasm of bone (disorder)"
+* $SCT#94627008 "Secondary malignant neoplasm of peritoneum (disorder)"
+* $SCT#94628003 "Secondary malignant neoplasm of retroperitoneum (disorder)"
+* $SCT#94272005 "Secondary malignant neoplasm of diaphragm (disorder)"
+* $SCT#94624001 "Secondary malignant neoplasm of the mesentery (disorder)"
+* $SCT#94625000 "Secondary malignant neoplasm of the mesocolon (disorder)"
+* $SCT#94626004 "Secondary malignant neoplasm of omentum (disorder)"
+* $SCT#94580002 "Secondary malignant neoplasm of small intestine (disorder)"
+* $SCT#94260004 "Secondary malignant neoplasm of colon (disorder)"
+* $SCT#94603006 "Secondary malignant neoplasm of spleen (disorder)"
+* $SCT#94459006 "Secondary malignant neoplasm of pancreas (disorder)"
+* $SCT#94225005 "Secondary malignant neoplasm of brain (disorder)"
+* $SCT#94579000 "Secondary malignant neoplasm of skin (disorder)"
+* $SCT#94220000 "Secondary malignant neoplasm of bone of skull (disorder)"
+* $SCT#94264008 "Secondary malignant neoplasm of soft tissues (disorder)"
+* $SCT#94582005 "Secondary malignant neoplasm of soft tissues of abdomen (disorder)"
+* $SCT#94480000 "Secondary malignant neoplasm of pelvis (disorder)"
+* $SCT#94479003 "Secondary malignant neoplasm of pelvic peritoneum (disorder)"
+* $SCT#94347008 "Secondary malignant neoplasm of intra-abdominal lymph nodes (disorder)"
+* $SCT#443144000 "Metastatic sarcoma (disorder)"
+* $SCT#1251498002 "Metastatic sarcoma to retroperitoneum (disorder)"
+* $SCT#404093001 "Sarcomatous metastasis in skin (disorder)"
+
 ValueSet: SarcomaMorphologyVS
 Id: sarcoma-morphology-vs
 Title: "Sarcoma morphologies"

@@ -1,6 +1,7 @@
 package org.sarcomafhir.cohort;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,12 +12,14 @@ import org.hl7.fhir.r4.model.Type;
 
 /**
  * When something began, as exact as it was written: 2020-05 began between the first and the last
- * moment of May 2020. Dates are compared as written, without their time zone.
+ * moment of May 2020. Two times with their time zones are compared as instants, everything else as
+ * it was written: a day has no zone.
  *
- * @param earliest the first moment it can have begun
- * @param latest the last moment it can have begun
+ * @param earliest the first moment it can have begun, as written
+ * @param latest the last moment it can have begun, as written
+ * @param instant the moment itself, where a time with a zone is given
  */
-record Beginning(LocalDateTime earliest, LocalDateTime latest) {
+record Beginning(LocalDateTime earliest, LocalDateTime latest, Optional<Instant> instant) {
 
   /**
    * Of a dateTime or of the start of a Period; absent for words, ages, and dates that are not
@@ -31,7 +34,9 @@ record Beginning(LocalDateTime earliest, LocalDateTime latest) {
 
   /** True only when it is certain, whatever the missing day or month is. */
   boolean isCertainlyAfter(Beginning other) {
-    return earliest.isAfter(other.latest);
+    return instant.isPresent() && other.instant.isPresent()
+        ? instant.get().isAfter(other.instant.get())
+        : earliest.isAfter(other.latest);
   }
 
   private static Optional<Beginning> of(DateTimeType date) {
@@ -43,14 +48,17 @@ record Beginning(LocalDateTime earliest, LocalDateTime latest) {
       boolean month = precision == TemporalPrecisionEnum.MONTH;
       LocalDate first = LocalDate.of(date.getYear(), month ? date.getMonth() + 1 : 1, 1);
       LocalDate after = month ? first.plusMonths(1) : first.plusYears(1);
-      return Optional.of(
-          new Beginning(first.atStartOfDay(), after.minusDays(1).atTime(LocalTime.MAX)));
+      return Optional.of(span(first, after.minusDays(1)));
     }
     LocalDate day = LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
     if (precision == TemporalPrecisionEnum.DAY) {
-      return Optional.of(new Beginning(day.atStartOfDay(), day.atTime(LocalTime.MAX)));
+      return Optional.of(span(day, day));
     }
     LocalDateTime moment = day.atTime(date.getHour(), date.getMinute(), date.getSecond());
-    return Optional.of(new Beginning(moment, moment));
+    return Optional.of(new Beginning(moment, moment, Optional.of(date.getValue().toInstant())));
+  }
+
+  private static Beginning span(LocalDate first, LocalDate last) {
+    return new Beginning(first.atStartOfDay(), last.atTime(LocalTime.MAX), Optional.empty());
   }
 }

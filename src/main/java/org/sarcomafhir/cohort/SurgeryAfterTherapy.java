@@ -2,12 +2,12 @@ package org.sarcomafhir.cohort;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Procedure;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Patients who had an operation after a therapy of a given code. An operation counts when it names
- * the therapy that went before it, or when it certainly began after the therapy had begun, by the
- * dates of both. Both must have been carried out, at least in part, and both must be the patient's
- * own.
+ * the therapy that went before it and no date contradicts, or when it certainly began after the
+ * therapy had begun, by the dates of both. Both must have been carried out, at least in part, and
+ * both must be the patient's own.
  *
  * <p>Reads the therapies with the code, and then the operations of their patients.
  */
@@ -88,24 +88,36 @@ class SurgeryAfterTherapy implements ComputedParameter {
   /** The therapies of one patient that the question is about. */
   private static final class Therapies {
 
-    private final Set<String> ids = new HashSet<>();
-    private final List<Beginning> beginnings = new ArrayList<>();
+    private final Map<String, Optional<Beginning>> beginnings = new HashMap<>();
 
     void add(Procedure therapy) {
-      ids.add(therapy.getIdElement().getIdPart());
-      Beginning.of(therapy.getPerformed()).ifPresent(beginnings::add);
+      beginnings.put(therapy.getIdElement().getIdPart(), Beginning.of(therapy.getPerformed()));
     }
 
     boolean wentBefore(Procedure surgery) {
-      boolean named =
-          surgery.getExtensionsByUrl(Canonical.PRECEDING_THERAPY).stream()
-              .map(Extension::getValue)
-              .filter(Reference.class::isInstance)
-              .map(value -> new IdType(((Reference) value).getReference()).getIdPart())
-              .anyMatch(ids::contains);
-      return named
-          || Beginning.of(surgery.getPerformed()).stream()
-              .anyMatch(began -> beginnings.stream().anyMatch(began::isCertainlyAfter));
+      Optional<Beginning> began = Beginning.of(surgery.getPerformed());
+      return named(surgery).anyMatch(id -> isPossible(id, began))
+          || began.stream().anyMatch(this::isCertainlyAfterOne);
+    }
+
+    private static Stream<String> named(Procedure surgery) {
+      return surgery.getExtensionsByUrl(Canonical.PRECEDING_THERAPY).stream()
+          .map(Extension::getValue)
+          .filter(Reference.class::isInstance)
+          .map(value -> new IdType(((Reference) value).getReference()).getIdPart());
+    }
+
+    /** A link is believed unless the dates say the opposite. */
+    private boolean isPossible(String therapy, Optional<Beginning> surgery) {
+      return beginnings.containsKey(therapy)
+          && beginnings.getOrDefault(therapy, Optional.empty()).stream()
+              .noneMatch(began -> surgery.filter(began::isCertainlyAfter).isPresent());
+    }
+
+    private boolean isCertainlyAfterOne(Beginning surgery) {
+      return beginnings.values().stream()
+          .flatMap(Optional::stream)
+          .anyMatch(surgery::isCertainlyAfter);
     }
   }
 }

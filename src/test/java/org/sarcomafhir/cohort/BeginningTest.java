@@ -28,6 +28,8 @@ class BeginningTest {
     "2020-05-10T09:00:00Z, 2020-05-10T08:59:59Z, true",
     "2020-05-10T09:00:00Z, 2020-05-10, false",
     "2020-05-11T00:00:00+02:00, 2020-05-10, true",
+    "2020-05-11T01:00:00+02:00, 2020-05-10T23:00:00-05:00, false",
+    "2020-05-10T23:00:00-05:00, 2020-05-11T01:00:00+02:00, true",
   })
   void isAfterOnlyWhereItIsCertain(String later, String earlier, boolean certain) {
     assertThat(beginning(later).isCertainlyAfter(beginning(earlier))).isEqualTo(certain);

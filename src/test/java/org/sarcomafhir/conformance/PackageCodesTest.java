@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +82,33 @@ class PackageCodesTest {
     Set<String> regimens = codes("systemic-regimen-cs", concept -> true);
 
     assertThat(regimens).isNotEmpty().isEqualTo(listedInInvariant("sarc-sys-2"));
+  }
+
+  @Test
+  void listsTheMetastasesInTheSearchParameterToo() {
+    String expression =
+        LoadedPackage.profiles()
+            .all(SearchParameter.class)
+            .filter(parameter -> "metastasis-site".equals(parameter.getCode()))
+            .map(SearchParameter::getExpression)
+            .findFirst()
+            .orElseThrow();
+    Set<String> listed =
+        Pattern.compile("code = '(\\d+)'")
+            .matcher(expression)
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .collect(Collectors.toSet());
+    Set<String> metastases =
+        LoadedPackage.profiles()
+            .all(ValueSet.class)
+            .filter(set -> set.getUrl().endsWith("/metastasis-code-vs"))
+            .flatMap(set -> set.getCompose().getInclude().stream())
+            .flatMap(include -> include.getConcept().stream())
+            .map(ConceptReferenceComponent::getCode)
+            .collect(Collectors.toSet());
+
+    assertThat(listed).isNotEmpty().isEqualTo(metastases);
   }
 
   private static Set<String> codes(String name, Predicate<ConceptDefinitionComponent> wanted) {
