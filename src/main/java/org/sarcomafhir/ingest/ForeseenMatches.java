@@ -25,7 +25,9 @@ final class ForeseenMatches {
 
   ForeseenMatches(ConditionalCreates creates, List<SentEntry> entries) {
     this.creates = creates;
-    entries.forEach(entry -> unknown.addAll(entry.names()));
+    for (SentEntry entry : entries) {
+      entry.names().stream().filter(ForeseenMatches::isPlaceholder).forEach(unknown::add);
+    }
     entries.stream().filter(entry -> !isConditional(entry)).forEach(this::plainUpdate);
     Predicate<SentEntry> waits = entry -> unknown.stream().anyMatch(entry.condition()::contains);
     List<SentEntry> conditional = entries.stream().filter(ForeseenMatches::isConditional).toList();
@@ -48,6 +50,11 @@ final class ForeseenMatches {
     return entry.isConditionalCreate() || entry.isConditionalUpdate();
   }
 
+  /** In a condition the store replaces these only. */
+  private static boolean isPlaceholder(String name) {
+    return name.startsWith("urn:");
+  }
+
   private void plainUpdate(SentEntry entry) {
     if (entry.component().getRequest().getMethod() == HTTPVerb.PUT) {
       IdType id = new IdType(entry.component().getRequest().getUrl());
@@ -58,7 +65,9 @@ final class ForeseenMatches {
   private void look(SentEntry entry) {
     String condition = entry.condition();
     for (Map.Entry<String, String> name : known.entrySet()) {
-      condition = condition.replace(name.getKey(), name.getValue());
+      if (isPlaceholder(name.getKey())) {
+        condition = condition.replace(name.getKey(), name.getValue());
+      }
     }
     IBaseResource stored = creates.met(entry.type(), condition);
     if (stored != null) {

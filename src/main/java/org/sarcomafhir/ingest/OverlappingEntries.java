@@ -47,7 +47,7 @@ public class OverlappingEntries {
     BundleEntryRequestComponent request = entry.getRequest();
     if (request.getMethod() == HTTPVerb.POST && request.hasIfNoneExist()) {
       String query = request.getIfNoneExist();
-      String type = entry.hasResource() ? entry.getResource().fhirType() : request.getUrl();
+      String type = entry.getResource() != null ? entry.getResource().fhirType() : request.getUrl();
       return type + "?" + query.substring(query.indexOf('?') + 1);
     }
     boolean conditional =

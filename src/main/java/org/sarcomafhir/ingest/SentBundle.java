@@ -38,7 +38,7 @@ final class SentBundle {
     for (int place = 0; place < bundle.getEntry().size(); place++) {
       SentEntry entry = SentEntry.of(indices.get(place), bundle.getEntry().get(place));
       entries.add(entry);
-      if (entry.component().hasResource()) {
+      if (entry.component().getResource() != null) {
         byResource.put(entry.component().getResource(), entry);
       }
     }

@@ -44,14 +44,14 @@ record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
 
   /** Whether it may meet a stored resource and then change nothing. */
   boolean isConditionalCreate() {
-    return component.hasResource()
+    return component.getResource() != null
         && component.getRequest().getMethod() == HTTPVerb.POST
         && component.getRequest().hasIfNoneExist();
   }
 
   /** Whether it replaces whatever meets its condition. */
   boolean isConditionalUpdate() {
-    return component.hasResource()
+    return component.getResource() != null
         && component.getRequest().getMethod() == HTTPVerb.PUT
         && component.getRequest().hasUrl()
         && component.getRequest().getUrl().contains("?");

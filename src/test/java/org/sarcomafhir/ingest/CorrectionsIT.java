@@ -19,7 +19,7 @@ import org.sarcomafhir.support.TestServer;
 /** What was sent is corrected by a conditional update on the sender's own identifier. */
 class CorrectionsIT {
 
-  private static final String POSITIVE = "10828004";
+  private static final String EQUIVOCAL = "42425007";
   private static final String NEGATIVE = "260385009";
 
   private TwoPatients two;
@@ -69,19 +69,19 @@ class CorrectionsIT {
         correct(finding()).extract().<String>path("entry[0].response.location").split("/", -1)[1];
     assertThat(withResult(NEGATIVE)).containsExactly(two.idA());
 
-    correct(finding().replace("final", "amended").replace(NEGATIVE, POSITIVE))
+    correct(finding().replace("final", "amended").replace(NEGATIVE, EQUIVOCAL))
         .statusCode(200)
         .body("entry[0].response.status", startsWith("200"))
         .body("entry[0].response.etag", equalTo("W/\"2\""));
 
-    assertThat(withResult(POSITIVE)).containsExactly(two.idA());
+    assertThat(withResult(EQUIVOCAL)).containsExactly(two.idA());
     assertThat(withResult(NEGATIVE)).isNullOrEmpty();
     TestServer.get("/Observation/" + id + "/_history")
         .then()
         .body("entry.resource.status", contains("amended", "final"))
         .body(
             "entry.resource.valueCodeableConcept.coding.code.flatten()",
-            contains(POSITIVE, NEGATIVE));
+            contains(EQUIVOCAL, NEGATIVE));
   }
 
   @Test

@@ -74,6 +74,25 @@ class ForeseenMatchesTest {
   }
 
   @Test
+  void takesAnIdInAConditionAsItIs() {
+    store.put("identifier=a", withId(new Patient(), "Patient/1"));
+    store.put("subject=Patient/x1", withId(new Observation(), "Observation/1"));
+
+    ForeseenMatches matches =
+        foresee(
+            Bundles.create(
+                "http://h.example/fhir/Patient/x",
+                "Patient",
+                "identifier=a",
+                "{\"resourceType\": \"Patient\", \"id\": \"x\"}"),
+            Bundles.create("urn:uuid:2", "Observation", "subject=Patient/x1", RESULT));
+
+    assertThat(matches.names())
+        .containsEntry("Patient/x", "Patient/1")
+        .containsEntry("urn:uuid:2", "Observation/1");
+  }
+
+  @Test
   void leavesAConditionThatTwoResourcesMeetToTheStore() {
     store.put("identifier=a", withId(new Patient(), "Patient/1"));
     store.put("identifier=a", withId(new Patient(), "Patient/2"));
