@@ -34,9 +34,10 @@ record Beginning(LocalDateTime earliest, LocalDateTime latest, Optional<Instant>
 
   /** True only when it is certain, whatever the missing day or month is. */
   boolean isCertainlyAfter(Beginning other) {
-    return instant.isPresent() && other.instant.isPresent()
-        ? instant.get().isAfter(other.instant.get())
-        : earliest.isAfter(other.latest);
+    if (instant.isPresent() && other.instant.isPresent()) {
+      return instant.get().isAfter(other.instant.get());
+    }
+    return earliest.isAfter(other.latest);
   }
 
   private static Optional<Beginning> of(DateTimeType date) {
