@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
@@ -55,8 +56,10 @@ record Beginning(LocalDateTime earliest, LocalDateTime latest, Optional<Instant>
     if (precision == TemporalPrecisionEnum.DAY) {
       return Optional.of(span(day, day));
     }
-    LocalDateTime moment = day.atTime(date.getHour(), date.getMinute(), date.getSecond());
-    return Optional.of(new Beginning(moment, moment, Optional.of(date.getValue().toInstant())));
+    OffsetDateTime moment = OffsetDateTime.parse(date.getValueAsString());
+    return Optional.of(
+        new Beginning(
+            moment.toLocalDateTime(), moment.toLocalDateTime(), Optional.of(moment.toInstant())));
   }
 
   private static Beginning span(LocalDate first, LocalDate last) {
