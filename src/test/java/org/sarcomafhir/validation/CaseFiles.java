@@ -67,7 +67,9 @@ public final class CaseFiles {
   }
 
   static List<Document> valid(String profile) {
-    return documents(CASES.resolve(profile).resolve("valid"));
+    return list(CASES.resolve(profile).resolve("valid"))
+        .map(file -> new Document(profile + "/" + name(file), document(file).text()))
+        .toList();
   }
 
   static List<InvalidCase> invalid(String profile) {
