@@ -32,8 +32,6 @@ record PatientLink(
 
   private static final String CONDITION_RELATED =
       "http://hl7.org/fhir/StructureDefinition/condition-related";
-  private static final String PRECEDING_THERAPY =
-      Canonical.STRUCTURE_DEFINITION + "preceding-therapy";
 
   /**
    * All of them. Where base R4 allows other things, only resources that are recognisably ours are
@@ -45,7 +43,7 @@ record PatientLink(
           element("Observation", "focus", "Condition", "tumour", PatientLink::hasOwnCode),
           element("Observation", "specimen", "Specimen", "specimen", PatientLink::hasOwnCode),
           extension("Condition", CONDITION_RELATED, "Condition", "condition", PatientLink::isOwn),
-          extension("Procedure", PRECEDING_THERAPY, "Procedure", "therapy", any -> true),
+          extension("Procedure", Canonical.PRECEDING_THERAPY, "Procedure", "therapy", any -> true),
           element("MedicationAdministration", "partOf", "Procedure", "procedure", any -> true),
           element("DiagnosticReport", "result", "Observation", "result", PatientLink::isOwn),
           element("DiagnosticReport", "specimen", "Specimen", "specimen", PatientLink::isOwn));
