@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.SentBundle;
+import org.sarcomafhir.bundle.SentEntry;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**

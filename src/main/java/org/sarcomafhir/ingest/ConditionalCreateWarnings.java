@@ -18,6 +18,9 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.sarcomafhir.bundle.BatchScreening;
+import org.sarcomafhir.bundle.SentBundle;
+import org.sarcomafhir.bundle.SentEntry;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.SentEntry;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /** Finds out which conditional creates meet a stored resource, and whether its content is other. */

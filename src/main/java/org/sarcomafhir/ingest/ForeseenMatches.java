@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
+import org.sarcomafhir.bundle.SentEntry;
 
 /**
  * What the entries of a Bundle will meet in the store, as far as that can be told before they are

@@ -2,6 +2,7 @@ package org.sarcomafhir.ingest;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.ingest.IngestProperties.ConditionalCreate;
@@ -24,15 +25,11 @@ class IngestConfig {
 
   @Bean
   FhirContribution writeValidation(
-      FhirContext context, ResourceStore store, ValidationEngine engine) {
-    BatchScreening batches = new BatchScreening();
+      FhirContext context, ResourceStore store, ValidationEngine engine, BatchScreening batches) {
     return new FhirContribution(
         List.of(),
-        List.of(new WriteValidation(engine, batches), batches, new SentBundles()),
-        List.of(
-            new PatchValidation(context, engine),
-            new OverlappingEntries(),
-            new LinksBetweenPatients(store)));
+        List.of(new WriteValidation(engine, batches)),
+        List.of(new PatchValidation(context, engine), new LinksBetweenPatients(store)));
   }
 
   @Bean

@@ -3,13 +3,13 @@ package org.sarcomafhir.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.util.List;
-import java.util.stream.IntStream;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.support.Bundles;
 
 /** What the entries of a transaction will meet is known before it is carried out. */
@@ -29,10 +29,9 @@ class ForeseenMatchesTest {
   private ForeseenMatches foresee(String... entries) {
     Bundle bundle =
         CONTEXT.newJsonParser().parseResource(Bundle.class, Bundles.transaction(entries));
-    List<Integer> places = IntStream.range(0, entries.length).boxed().toList();
     return new ForeseenMatches(
         new ConditionalCreates(CONTEXT, store),
-        new SentBundle(bundle, places, places.size()).entries());
+        SentBundle.of(new SystemRequestDetails(), bundle).entries());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.bundle;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,10 +14,10 @@ import org.hl7.fhir.r4.model.Resource;
  * @param component the entry; the store gives its resource an id while it carries the Bundle out
  * @param names what other entries may call its resource
  */
-record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
+public record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
 
   /** Copies the names. */
-  SentEntry {
+  public SentEntry {
     names = Set.copyOf(names);
   }
 
@@ -38,19 +38,19 @@ record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
   }
 
   /** Position, request and fullUrl for a human. */
-  String name() {
+  public String name() {
     return EntryNames.name(index, component);
   }
 
   /** Whether it may meet a stored resource and then change nothing. */
-  boolean isConditionalCreate() {
+  public boolean isConditionalCreate() {
     return component.getResource() != null
         && component.getRequest().getMethod() == HTTPVerb.POST
         && component.getRequest().hasIfNoneExist();
   }
 
   /** Whether it replaces whatever meets its condition. */
-  boolean isConditionalUpdate() {
+  public boolean isConditionalUpdate() {
     return component.getResource() != null
         && component.getRequest().getMethod() == HTTPVerb.PUT
         && component.getRequest().hasUrl()
@@ -58,7 +58,7 @@ record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
   }
 
   /** The query by which a conditional entry names its resource. */
-  String condition() {
+  public String condition() {
     String condition =
         isConditionalCreate()
             ? component.getRequest().getIfNoneExist()
@@ -67,7 +67,7 @@ record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
   }
 
   /** The resource type of its content. */
-  String type() {
+  public String type() {
     return component.getResource().fhirType();
   }
 }

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.bundle;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
@@ -34,13 +34,15 @@ public class BatchScreening {
 
   private static final String REFUSED = BatchScreening.class.getName();
 
+  BatchScreening() {}
+
   /**
    * Takes the faulty entries out of the request.
    *
    * @return false when the document is no JSON batch, or when the batch as such is at fault; then
    *     nothing was changed
    */
-  boolean takesOver(RequestDetails request, SourceDocument document, List<Issue> issues) {
+  public boolean takesOver(RequestDetails request, SourceDocument document, List<Issue> issues) {
     JsonNode root = document.json();
     boolean isBatch = root != null && "batch".equals(root.path("type").asText());
     boolean bundleAtFault =

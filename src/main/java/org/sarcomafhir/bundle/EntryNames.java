@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
@@ -11,10 +11,10 @@ import org.sarcomafhir.validation.SourceDocument;
  *
  * @param document the Bundle
  */
-record EntryNames(SourceDocument document) {
+public record EntryNames(SourceDocument document) {
 
   /** For example {@code Entry 2 (POST Observation, urn:uuid:...)}; counting starts at 0. */
-  String name(int index) {
+  public String name(int index) {
     JsonNode root = document.json();
     JsonNode entry = root == null ? null : root.path("entry").path(index);
     if (entry == null || !entry.isObject()) {

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.bundle;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of a Bundle as they were sent, kept with the request so that whoever finds something
  * wrong with a resource later can name the entry it came in.
  */
-final class SentBundle {
+public final class SentBundle {
 
   private static final String KEY = SentBundle.class.getName();
 
@@ -45,7 +45,7 @@ final class SentBundle {
   }
 
   /** Remembers the Bundle with the request; of a batch the Bundle, and not the parts of it. */
-  static SentBundle of(RequestDetails request, Bundle bundle) {
+  public static SentBundle of(RequestDetails request, Bundle bundle) {
     SentBundle known = of(request);
     if (known != null) {
       return known;
@@ -60,28 +60,29 @@ final class SentBundle {
   }
 
   /** What was remembered, if anything was. */
-  static @Nullable SentBundle of(@Nullable RequestDetails request) {
+  public static @Nullable SentBundle of(@Nullable RequestDetails request) {
     return request != null && request.getUserData().get(KEY) instanceof SentBundle sent
         ? sent
         : null;
   }
 
-  List<SentEntry> entries() {
+  /** Those that are carried out, in the order in which they were sent. */
+  public List<SentEntry> entries() {
     return Collections.unmodifiableList(entries);
   }
 
   /** Whether the answer has a place for every entry; only then places can be told apart. */
-  boolean isAnsweredBy(Bundle answer) {
+  public boolean isAnsweredBy(Bundle answer) {
     return answer.getEntry().size() == size;
   }
 
   /** The entry that brought the resource, absent for what a PATCH made. */
-  @Nullable SentEntry entryOf(IBaseResource resource) {
+  public @Nullable SentEntry entryOf(IBaseResource resource) {
     return byResource.get(resource);
   }
 
   /** Notes why an entry is refused: HAPI keeps only the words of a refusal in a batch answer. */
-  void refuse(SentEntry entry, OperationOutcome outcome) {
+  public void refuse(SentEntry entry, OperationOutcome outcome) {
     refusals.put(entry.index(), outcome);
   }
 

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.bundle;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
