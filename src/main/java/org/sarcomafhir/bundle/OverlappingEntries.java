@@ -14,13 +14,14 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.InterceptorOrder;
 
 /**
  * Refuses a transaction in which two entries mean the same resource by the same condition. FHIR R4
  * (http, transaction processing rules) asks for it; HAPI carries out one of the two and drops the
  * other without a word.
  */
-@Interceptor
+@Interceptor(order = InterceptorOrder.CHECK_ENTRIES)
 public class OverlappingEntries {
 
   /** Looks at the Bundle before any entry is carried out. */

@@ -10,12 +10,13 @@ import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.InterceptorOrder;
 
 /**
  * Remembers every Bundle before it is carried out, and puts the refusals of single batch entries
  * into the answer with their elements, of which HAPI keeps the words only.
  */
-@Interceptor
+@Interceptor(order = InterceptorOrder.KNOW_ENTRIES)
 public class SentBundles {
 
   /** Looks at the Bundle before any entry is carried out. */
@@ -26,7 +27,7 @@ public class SentBundles {
     }
   }
 
-  /** Completes a batch answer; runs after {@link BatchScreening} has made the places right. */
+  /** Completes a batch answer, in which {@link BatchScreening} has made the places right. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void beforeAnswer(RequestDetails request, ResponseDetails answer) {
     SentBundle sent = SentBundle.of(request);

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.bundle.SentEntry;
+import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**
@@ -29,7 +30,7 @@ import org.sarcomafhir.fhir.ResourceStore;
  * between this check and the write is answered with the warning of {@link
  * ConditionalCreateWarnings}.
  */
-@Interceptor
+@Interceptor(order = InterceptorOrder.COMPARE_WITH_STORE)
 public class ConditionalCreateRefusals {
 
   private final ResourceStore store;

@@ -18,9 +18,9 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.bundle.SentEntry;
+import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**
@@ -33,7 +33,7 @@ import org.sarcomafhir.fhir.ResourceStore;
  *
  * <p>Compares with what is stored when the answer leaves, so a write in between may be seen.
  */
-@Interceptor
+@Interceptor(order = InterceptorOrder.COMPARE_WITH_STORE)
 public class ConditionalCreateWarnings {
 
   private final ResourceStore store;
@@ -44,7 +44,7 @@ public class ConditionalCreateWarnings {
     this.creates = creates;
   }
 
-  /** Completes the answer; runs after {@link BatchScreening} has made the places right. */
+  /** Completes the answer, which by {@link InterceptorOrder} has every entry at its place. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void beforeAnswer(RequestDetails request, ResponseDetails answer) {
     SentBundle sent = SentBundle.of(request);

@@ -105,6 +105,18 @@ class RefusedCreateIT {
   }
 
   @Test
+  void refusesTwoEntriesForTheSameResourceBeforeItComparesThem() {
+    SmallCase small = new SmallCase("refuse-overlapping");
+    stored(small);
+
+    post(Bundles.transaction(
+            small.patientEntry(1).replace("female", "male"),
+            small.patientEntry(2).replace("female", "male")))
+        .statusCode(422)
+        .body("issue[0].diagnostics", startsWith("Entries 0 and 1"));
+  }
+
+  @Test
   void refusesOnlyThatEntryOfABatch() {
     SmallCase small = new SmallCase("refuse-batch");
     SmallCase fresh = new SmallCase("refuse-batch-fresh");
