@@ -43,6 +43,7 @@ class ArchitectureTest {
           entry("conformance", Set.of("fhir", "model")),
           entry("validation", Set.of("conformance", "fhir", "model")),
           entry("bundle", Set.of("validation", "fhir", "model")),
+          entry("conditional", Set.of("bundle", "fhir", "model")),
           entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
           entry("cohort", Set.of("fhir", "model")),
           entry("demo", Set.of("fhir", "model")),

@@ -5,7 +5,6 @@ import java.util.List;
 import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
-import org.sarcomafhir.ingest.IngestProperties.ConditionalCreate;
 import org.sarcomafhir.validation.ValidationEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,16 +29,5 @@ class IngestConfig {
         List.of(),
         List.of(new WriteValidation(engine, batches)),
         List.of(new PatchValidation(context, engine), new LinksBetweenPatients(store)));
-  }
-
-  @Bean
-  FhirContribution conditionalCreates(
-      FhirContext context, ResourceStore store, IngestProperties properties) {
-    ConditionalCreates creates = new ConditionalCreates(context, store);
-    ConditionalCreateWarnings warnings = new ConditionalCreateWarnings(store, creates);
-    return properties.conditionalCreate() == ConditionalCreate.REFUSE
-        ? FhirContribution.ofRestInterceptors(
-            warnings, new ConditionalCreateRefusals(store, creates))
-        : FhirContribution.ofRestInterceptors(warnings);
   }
 }

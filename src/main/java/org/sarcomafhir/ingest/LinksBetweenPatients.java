@@ -124,8 +124,12 @@ public class LinksBetweenPatients {
     }
     SentEntry entry = sent.entryOf(source);
     return entry == null
-        ? new Where(LiteralReferences.id(source) + ": ", source.fhirType())
+        ? new Where(reference(source) + ": ", source.fhirType())
         : new Where(entry.name() + ": ", "Bundle.entry[%d].resource".formatted(entry.index()));
+  }
+
+  private static String reference(Resource source) {
+    return source.fhirType() + "/" + source.getIdElement().getIdPart();
   }
 
   private static OperationOutcomeIssueComponent issue(PatientLink link, Where where) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sarcomafhir.support.MemoryStore;
 
 /** Every row of the table, and what it leaves alone. */
 class LinksBetweenPatientsTest {

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.support;
 
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.ArrayList;
@@ -11,20 +11,22 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /** A store without a database, in which every resource meets the conditions it is put under. */
-class MemoryStore implements ResourceStore {
+public class MemoryStore implements ResourceStore {
 
   private final Map<String, IBaseResource> byId = new LinkedHashMap<>();
   private final Map<String, List<IBaseResource>> byCondition = new LinkedHashMap<>();
   private int reads;
 
-  void put(String condition, IBaseResource resource) {
-    byId.put(LiteralReferences.id(resource), resource);
+  /** Stores a resource, which meets the condition from now on. */
+  public void put(String condition, IBaseResource resource) {
+    byId.put(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
     byCondition
         .computeIfAbsent(resource.fhirType() + "?" + condition, unknown -> new ArrayList<>())
         .add(resource);
   }
 
-  int reads() {
+  /** How often something was read. */
+  public int reads() {
     return reads;
   }
 

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.conditional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.support.Bundles;
+import org.sarcomafhir.support.MemoryStore;
 
 /** What the entries of a transaction will meet is known before it is carried out. */
 class ForeseenMatchesTest {

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.conditional;
 
 import static org.sarcomafhir.support.Bundles.urn;
 

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.conditional;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
-import static org.sarcomafhir.ingest.SmallCase.WARNINGS;
+import static org.sarcomafhir.conditional.SmallCase.WARNINGS;
 import static org.sarcomafhir.support.Bundles.urn;
 
 import io.restassured.response.Response;

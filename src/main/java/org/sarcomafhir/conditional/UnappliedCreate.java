@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.conditional;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
