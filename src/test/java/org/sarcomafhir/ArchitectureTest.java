@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("validation", Set.of("conformance", "fhir", "model")),
           entry("bundle", Set.of("validation", "fhir", "model")),
           entry("conditional", Set.of("bundle", "fhir", "model")),
+          entry("links", Set.of("bundle", "fhir", "model")),
           entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
           entry("cohort", Set.of("fhir", "model")),
           entry("demo", Set.of("fhir", "model")),

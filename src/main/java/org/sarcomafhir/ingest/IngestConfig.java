@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
-import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.validation.ValidationEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +23,10 @@ class IngestConfig {
 
   @Bean
   FhirContribution writeValidation(
-      FhirContext context, ResourceStore store, ValidationEngine engine, BatchScreening batches) {
+      FhirContext context, ValidationEngine engine, BatchScreening batches) {
     return new FhirContribution(
         List.of(),
         List.of(new WriteValidation(engine, batches)),
-        List.of(new PatchValidation(context, engine), new LinksBetweenPatients(store)));
+        List.of(new PatchValidation(context, engine)));
   }
 }

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.links;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.Bundles;
 import org.sarcomafhir.support.TestServer;
+import org.sarcomafhir.support.TwoPatients;
 
 /** No fact of one patient hangs on the tumour, specimen or procedure of another. */
 class LinksBetweenPatientsIT {

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.links;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,13 +1,10 @@
-package org.sarcomafhir.ingest;
+package org.sarcomafhir.support;
 
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.sarcomafhir.support.Bundles.urn;
 
 import java.util.List;
-import org.sarcomafhir.support.Bundles;
-import org.sarcomafhir.support.Patients;
-import org.sarcomafhir.support.TestServer;
 
 /**
  * Two stored patients with a tumour each, and what may wrongly be attached to them.
@@ -18,12 +15,12 @@ import org.sarcomafhir.support.TestServer;
  * @param tumourA id of the first patient's tumour
  * @param tumourB id of the second patient's tumour
  */
-record TwoPatients(String name, String idA, String idB, String tumourA, String tumourB) {
+public record TwoPatients(String name, String idA, String idB, String tumourA, String tumourB) {
 
   private static final String SYSTEM = "https://hospital.example/two-patients";
 
   /** Stores them. */
-  static TwoPatients stored(String name) {
+  public static TwoPatients stored(String name) {
     TwoPatients none = new TwoPatients(name, "", "", "", "");
     List<String> locations =
         TestServer.post(
@@ -56,15 +53,18 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
     return Bundles.create(urn(urn), "Patient", condition, Patients.json(name + "-" + which));
   }
 
-  String patientEntryB(int urn) {
+  /** The second patient by the identifier. */
+  public String patientEntryB(int urn) {
     return patientEntry(urn, "b");
   }
 
-  String conditionA() {
+  /** The condition of the first patient. */
+  public String conditionA() {
     return "identifier=%s|%s-a".formatted(Patients.SYSTEM, name);
   }
 
-  String conditionB() {
+  /** The condition of the second patient. */
+  public String conditionB() {
     return "identifier=%s|%s-b".formatted(Patients.SYSTEM, name);
   }
 
@@ -82,24 +82,27 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
   }
 
   /** The first patient's tumour by its identifier, said to be of somebody else. */
-  String tumourEntryA(int urn, String subject) {
+  public String tumourEntryA(int urn, String subject) {
     return tumourEntry(urn, "a", subject);
   }
 
-  String newTumourEntry(int urn, String subject) {
+  /** A tumour that is not stored yet. */
+  public String newTumourEntry(int urn, String subject) {
     return tumourEntry(urn, "new", subject);
   }
 
   /** The first patient's tumour, moved to somebody else. */
-  String tumourUpdateA(int urn, String subject) {
+  public String tumourUpdateA(int urn, String subject) {
     return Bundles.update(urn(urn), "Condition?" + condition("a"), tumour("a", subject));
   }
 
-  String findingCondition() {
+  /** The condition of the finding. */
+  public String findingCondition() {
     return condition("finding");
   }
 
-  String finding(String subject, String focus) {
+  /** A finding on a tumour, in a specimen that is not stored. */
+  public String finding(String subject, String focus) {
     return """
         {"resourceType": "Observation", "status": "final", %s,
          "category": [{"coding": [{"code": "laboratory",
@@ -114,11 +117,13 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
         .formatted(identifier("finding"), subject, focus);
   }
 
-  String findingEntry(int urn, String finding) {
+  /** A finding as an entry. */
+  public String findingEntry(int urn, String finding) {
     return Bundles.create(urn(urn), "Observation", findingCondition(), finding);
   }
 
-  String procedureEntry(int urn, String subject) {
+  /** An ordinary procedure. */
+  public String procedureEntry(int urn, String subject) {
     return Bundles.create(
         urn(urn),
         "Procedure",
@@ -127,7 +132,8 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
             .formatted(identifier("procedure"), subject));
   }
 
-  String administrationEntry(int urn, String subject, String partOf) {
+  /** A dose that was given within a procedure. */
+  public String administrationEntry(int urn, String subject, String partOf) {
     return Bundles.create(
         urn(urn),
         "MedicationAdministration",
@@ -140,7 +146,8 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
             .formatted(identifier("administration"), subject, partOf));
   }
 
-  String specimenEntry(int urn, String subject) {
+  /** An ordinary specimen. */
+  public String specimenEntry(int urn, String subject) {
     return Bundles.create(
         urn(urn),
         "Specimen",
@@ -150,7 +157,7 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
   }
 
   /** A secondary condition that claims our profile. */
-  String metastasisEntry(int urn, String subject, String tumour) {
+  public String metastasisEntry(int urn, String subject, String tumour) {
     String condition =
         """
         {"resourceType": "Condition", %s, "meta": {"profile":
@@ -168,7 +175,7 @@ record TwoPatients(String name, String idA, String idB, String tumourA, String t
   }
 
   /** A condition that is none of ours. */
-  String ordinaryConditionEntry(int urn, String patient, String related) {
+  public String ordinaryConditionEntry(int urn, String patient, String related) {
     String condition =
         "{\"resourceType\": \"Condition\", %s, %s, \"code\": {\"text\": \"Icterus\"}, \"subject\": {\"reference\": \"Patient/%s\"}}"
             .formatted(identifier("icterus"), related(related), patient);
