@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.rest.annotation.Operation;
@@ -35,16 +36,19 @@ class ArchitectureTest {
 
   /** Which package may use which others. A new package has to be entered here. */
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "model", Set.of(),
-          "fhir", Set.of("model"),
-          "security", Set.of("fhir", "model"),
-          "conformance", Set.of("fhir", "model"),
-          "validation", Set.of("conformance", "fhir", "model"),
-          "ingest", Set.of("validation", "fhir", "model"),
-          "cohort", Set.of("fhir", "model"),
-          "demo", Set.of("fhir", "model"),
-          "monitoring", Set.of("conformance", "fhir", "model"));
+      Map.ofEntries(
+          entry("model", Set.of()),
+          entry("fhir", Set.of("model")),
+          entry("security", Set.of("fhir", "model")),
+          entry("conformance", Set.of("fhir", "model")),
+          entry("validation", Set.of("conformance", "fhir", "model")),
+          entry("bundle", Set.of("validation", "fhir", "model")),
+          entry("conditional", Set.of("bundle", "fhir", "model")),
+          entry("links", Set.of("bundle", "fhir", "model")),
+          entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
+          entry("cohort", Set.of("fhir", "model")),
+          entry("demo", Set.of("fhir", "model")),
+          entry("monitoring", Set.of("conformance", "fhir", "model")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

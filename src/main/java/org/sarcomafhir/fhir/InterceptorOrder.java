@@ -12,11 +12,23 @@ public final class InterceptorOrder {
   /** Asks the release gate whether this caller may be answered at all. */
   public static final int AUTHORISE = -400;
 
-  /** Judges a resource or Bundle before anything of it is parsed or stored. */
+  /**
+   * Judges a resource or Bundle before anything of it is parsed or stored, and puts the entries of
+   * a batch that were taken out for it back at their places in the answer.
+   */
   public static final int VALIDATE = -300;
 
   /** Puts answers into their final words. */
   public static final int EXPLAIN_ERRORS = -100;
+
+  /** Refuses a Bundle whose entries contradict each other, before anybody asks the store. */
+  public static final int CHECK_ENTRIES = 100;
+
+  /** Takes down which entry is which, and completes the answers to entries that were refused. */
+  public static final int KNOW_ENTRIES = 200;
+
+  /** Compares the entries with what is stored; needs them known, and answers at their places. */
+  public static final int COMPARE_WITH_STORE = 300;
 
   private InterceptorOrder() {}
 }

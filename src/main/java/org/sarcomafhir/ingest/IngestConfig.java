@@ -2,9 +2,8 @@ package org.sarcomafhir.ingest;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
-import org.sarcomafhir.fhir.ResourceStore;
-import org.sarcomafhir.ingest.IngestProperties.ConditionalCreate;
 import org.sarcomafhir.validation.ValidationEngine;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,25 +23,10 @@ class IngestConfig {
 
   @Bean
   FhirContribution writeValidation(
-      FhirContext context, ResourceStore store, ValidationEngine engine) {
-    BatchScreening batches = new BatchScreening();
+      FhirContext context, ValidationEngine engine, BatchScreening batches) {
     return new FhirContribution(
         List.of(),
-        List.of(new WriteValidation(engine, batches), batches, new SentBundles()),
-        List.of(
-            new PatchValidation(context, engine),
-            new OverlappingEntries(),
-            new LinksBetweenPatients(store)));
-  }
-
-  @Bean
-  FhirContribution conditionalCreates(
-      FhirContext context, ResourceStore store, IngestProperties properties) {
-    ConditionalCreates creates = new ConditionalCreates(context, store);
-    ConditionalCreateWarnings warnings = new ConditionalCreateWarnings(store, creates);
-    return properties.conditionalCreate() == ConditionalCreate.REFUSE
-        ? FhirContribution.ofRestInterceptors(
-            warnings, new ConditionalCreateRefusals(store, creates))
-        : FhirContribution.ofRestInterceptors(warnings);
+        List.of(new WriteValidation(engine, batches)),
+        List.of(new PatchValidation(context, engine)));
   }
 }

@@ -11,20 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maximumBody the largest request body, counted after decompression. A body is held in
  *     memory several times while it is checked and stored, so this bounds what one sender can claim
- * @param conditionalCreate what happens to a conditional create that matches a resource with other
- *     content than was sent
  */
 @Validated
 @ConfigurationProperties("ingest")
-record IngestProperties(
-    @NotNull @DefaultValue("20MB") DataSize maximumBody,
-    @NotNull @DefaultValue("warn") ConditionalCreate conditionalCreate) {
-
-  /** What happens to a conditional create whose content would silently be dropped. */
-  enum ConditionalCreate {
-    /** The stored content stays, and the answer says where it differs. */
-    WARN,
-    /** The request is refused before anything of it is stored. */
-    REFUSE
-  }
-}
+record IngestProperties(@NotNull @DefaultValue("20MB") DataSize maximumBody) {}

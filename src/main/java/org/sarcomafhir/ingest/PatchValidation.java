@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.validation.Issue;
 import org.sarcomafhir.validation.SourceDocument;

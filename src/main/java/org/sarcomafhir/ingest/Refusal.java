@@ -3,6 +3,7 @@ package org.sarcomafhir.ingest;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.validation.Issue;
 import org.sarcomafhir.validation.ValidationReport;
 

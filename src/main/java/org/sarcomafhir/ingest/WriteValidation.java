@@ -10,6 +10,8 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.BatchScreening;
+import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.validation.Issue;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.sarcomafhir.support.Bundles;
 import org.sarcomafhir.support.Patients;
 import org.sarcomafhir.support.TestServer;
+import org.sarcomafhir.support.TwoPatients;
 
 /** What was sent is corrected by a conditional update on the sender's own identifier. */
 class CorrectionsIT {

@@ -1,0 +1,73 @@
+package org.sarcomafhir.bundle;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * One entry of a Bundle as it was sent.
+ *
+ * @param index its place in the Bundle that the sender has, counted from 0
+ * @param component the entry; the store gives its resource an id while it carries the Bundle out
+ * @param names what other entries may call its resource
+ */
+public record SentEntry(int index, BundleEntryComponent component, Set<String> names) {
+
+  /** Copies the names. */
+  public SentEntry {
+    names = Set.copyOf(names);
+  }
+
+  /** Looks at the entry before the store does. */
+  static SentEntry of(int index, BundleEntryComponent component) {
+    Set<String> names = new TreeSet<>();
+    Resource resource = component.getResource();
+    if (component.hasFullUrl()) {
+      names.add(component.getFullUrl());
+      if (!component.getFullUrl().startsWith("urn:")) {
+        names.add(new IdType(component.getFullUrl()).toUnqualifiedVersionless().getValue());
+      }
+    }
+    if (resource != null && resource.hasId() && !resource.getId().startsWith("urn:")) {
+      names.add(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+    }
+    return new SentEntry(index, component, names);
+  }
+
+  /** Position, request and fullUrl for a human. */
+  public String name() {
+    return EntryNames.name(index, component);
+  }
+
+  /** Whether it may meet a stored resource and then change nothing. */
+  public boolean isConditionalCreate() {
+    return component.getResource() != null
+        && component.getRequest().getMethod() == HTTPVerb.POST
+        && component.getRequest().hasIfNoneExist();
+  }
+
+  /** Whether it replaces whatever meets its condition. */
+  public boolean isConditionalUpdate() {
+    return component.getResource() != null
+        && component.getRequest().getMethod() == HTTPVerb.PUT
+        && component.getRequest().hasUrl()
+        && component.getRequest().getUrl().contains("?");
+  }
+
+  /** The query by which a conditional entry names its resource. */
+  public String condition() {
+    String condition =
+        isConditionalCreate()
+            ? component.getRequest().getIfNoneExist()
+            : component.getRequest().getUrl();
+    return condition.substring(condition.indexOf('?') + 1);
+  }
+
+  /** The resource type of its content. */
+  public String type() {
+    return component.getResource().fhirType();
+  }
+}

@@ -1,0 +1,17 @@
+package org.sarcomafhir.links;
+
+import java.util.List;
+import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.fhir.ResourceStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registers the check for every write, whoever asked for it. */
+@Configuration
+class LinksConfig {
+
+  @Bean
+  FhirContribution linksBetweenPatients(ResourceStore store) {
+    return new FhirContribution(List.of(), List.of(), List.of(new LinksBetweenPatients(store)));
+  }
+}
