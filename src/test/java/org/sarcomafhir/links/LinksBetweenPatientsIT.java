@@ -206,4 +206,34 @@ class LinksBetweenPatientsIT {
     refused(bundle, "Observation.specimen");
     accepted(bundle.replace(two.idA(), two.idB()));
   }
+
+  @Test
+  void refusesAReportOnTheSpecimenAndTheResultOfAnother() {
+    String ofA = "Patient/" + two.idA();
+    String bundle =
+        Bundles.transaction(
+            two.specimenEntry(8, ofA),
+            two.findingEntry(3, two.finding(ofA, "Condition/" + two.tumourA())),
+            two.reportEntry(9, "Patient/" + two.idB(), urn(8), urn(3)));
+
+    refused(bundle, "DiagnosticReport.result")
+        .body(
+            "issue[1].diagnostics", containsString("DiagnosticReport.specimen names the specimen"))
+        .body(
+            "issue.expression.flatten()",
+            contains("Bundle.entry[2].resource.result", "Bundle.entry[2].resource.specimen"));
+    accepted(bundle.replace("Patient/" + two.idB(), ofA));
+  }
+
+  @Test
+  void refusesAnOperationAfterTheTherapyOfAnother() {
+    String bundle =
+        Bundles.transaction(
+            two.procedureEntry(4, "Patient/" + two.idA()),
+            two.surgeryEntry(10, "Patient/" + two.idB(), urn(4)));
+
+    refused(bundle, "preceding-therapy').value")
+        .body("issue[0].diagnostics", containsString("names the therapy of another"));
+    accepted(bundle.replace("Patient/" + two.idA(), "Patient/" + two.idB()));
+  }
 }

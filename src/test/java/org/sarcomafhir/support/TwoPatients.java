@@ -174,6 +174,37 @@ public record TwoPatients(String name, String idA, String idB, String tumourA, S
     return Bundles.create(urn(urn), "Condition", condition("metastasis"), condition);
   }
 
+  /** A pathology report that claims our profile. */
+  public String reportEntry(int urn, String subject, String specimen, String result) {
+    String report =
+        """
+        {"resourceType": "DiagnosticReport", "status": "final", %s, "meta": {"profile":
+          ["https://sarcomafhir.org/fhir/StructureDefinition/sarcoma-pathology-report"]},
+         "code": {"coding": [{"system": "http://loinc.org", "code": "11529-5"}]},
+         "subject": {"reference": "%s"}, "specimen": [{"reference": "%s"}],
+         "result": [{"reference": "%s"}], "conclusion": "Leiomyosarcoma."}
+        """
+            .formatted(identifier("report"), subject, specimen, result);
+    return Bundles.create(urn(urn), "DiagnosticReport", condition("report"), report);
+  }
+
+  /** An operation on the second patient's tumour that claims our profile. */
+  public String surgeryEntry(int urn, String subject, String precedingTherapy) {
+    String surgery =
+        """
+        {"resourceType": "Procedure", "status": "completed", %s, "meta": {"profile":
+          ["https://sarcomafhir.org/fhir/StructureDefinition/sarcoma-surgery"]},
+         "extension": [{"valueReference": {"reference": "%s"},
+          "url": "https://sarcomafhir.org/fhir/StructureDefinition/preceding-therapy"}],
+         "category": {"coding": [{"system": "http://snomed.info/sct", "code": "387713003"}]},
+         "code": {"coding": [{"system": "http://snomed.info/sct", "code": "444188003"}]},
+         "subject": {"reference": "%s"}, "performedDateTime": "2022-08-09",
+         "reasonReference": [{"reference": "Condition/%s"}]}
+        """
+            .formatted(identifier("surgery"), precedingTherapy, subject, tumourB);
+    return Bundles.create(urn(urn), "Procedure", condition("surgery"), surgery);
+  }
+
   /** A condition that is none of ours. */
   public String ordinaryConditionEntry(int urn, String patient, String related) {
     String condition =
