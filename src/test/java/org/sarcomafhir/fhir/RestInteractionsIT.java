@@ -186,7 +186,7 @@ class RestInteractionsIT {
                 + Patients.UTERINE
                 + "&_revinclude=Observation:subject&_count=50")
         .then()
-        .body("entry.findAll { it.search.mode == 'include' }", hasSize(15));
+        .body("entry.findAll { it.search.mode == 'include' }", hasSize(16));
   }
 
   @Test
@@ -195,9 +195,9 @@ class RestInteractionsIT {
     Response page = TestServer.get(observations + "&_sort=_id&_count=10");
     assertThat(page.<List<String>>path("entry.resource.id")).hasSize(10).isSorted();
     String next = page.path("link.find { it.relation == 'next' }.url");
-    TestServer.fhir().get(next).then().body("entry", hasSize(5));
+    TestServer.fhir().get(next).then().body("entry", hasSize(6));
 
-    TestServer.get(observations + "&_summary=count").then().body("total", equalTo(15));
+    TestServer.get(observations + "&_summary=count").then().body("total", equalTo(16));
     TestServer.get(observations + "&_elements=status&_count=1")
         .then()
         .body("entry[0].resource.status", notNullValue())
@@ -222,7 +222,7 @@ class RestInteractionsIT {
     TestServer.get("/Patient/" + id + "/$everything?_count=100")
         .then()
         .statusCode(200)
-        .body("entry", hasSize(30))
+        .body("entry", hasSize(43))
         .body("entry.resource.resourceType", hasItem("Specimen"))
         .body(
             "entry.resource.subject.reference.findAll { it != null }",
