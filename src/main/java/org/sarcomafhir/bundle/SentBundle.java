@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class SentBundle {
   private static final String KEY = SentBundle.class.getName();
 
   private final int size;
+  private final boolean transaction;
   private final List<SentEntry> entries = new ArrayList<>();
   private final IdentityHashMap<IBaseResource, SentEntry> byResource = new IdentityHashMap<>();
   private final Map<Integer, OperationOutcome> refusals = new ConcurrentHashMap<>();
@@ -35,6 +37,7 @@ public final class SentBundle {
    */
   SentBundle(Bundle bundle, List<Integer> indices, int size) {
     this.size = size;
+    this.transaction = bundle.getType() == BundleType.TRANSACTION;
     for (int place = 0; place < bundle.getEntry().size(); place++) {
       SentEntry entry = SentEntry.of(indices.get(place), bundle.getEntry().get(place));
       entries.add(entry);
@@ -69,6 +72,11 @@ public final class SentBundle {
   /** Those that are carried out, in the order in which they were sent. */
   public List<SentEntry> entries() {
     return Collections.unmodifiableList(entries);
+  }
+
+  /** Whether the entries stand and fall together. */
+  boolean isTransaction() {
+    return transaction;
   }
 
   /** Whether the answer has a place for every entry; only then places can be told apart. */

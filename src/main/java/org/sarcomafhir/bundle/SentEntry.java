@@ -57,6 +57,22 @@ public record SentEntry(int index, BundleEntryComponent component, Set<String> n
         && component.getRequest().getUrl().contains("?");
   }
 
+  /**
+   * Whether it is an update, patch or deletion of the resource with this literal reference; of a
+   * conditional update known once the store has resolved it.
+   */
+  boolean replaces(String reference) {
+    HTTPVerb method = component.getRequest().getMethod();
+    boolean resolved =
+        method == HTTPVerb.PUT
+            && component.getResource() != null
+            && reference.equals(type() + "/" + component.getResource().getIdElement().getIdPart());
+    boolean literal =
+        (method == HTTPVerb.DELETE || method == HTTPVerb.PATCH)
+            && component.getRequest().getUrl().endsWith(reference);
+    return resolved || literal;
+  }
+
   /** The query by which a conditional entry names its resource. */
   public String condition() {
     String condition =

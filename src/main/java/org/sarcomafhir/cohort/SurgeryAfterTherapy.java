@@ -51,7 +51,7 @@ class SurgeryAfterTherapy implements ComputedParameter {
   public Set<String> matching(List<Token> anyOf) {
     Map<String, Therapies> byPatient = new HashMap<>();
     for (Token token : anyOf) {
-      String value = token.system().isEmpty() ? token.code() : token.system() + "|" + token.code();
+      String value = token.system() == null ? token.code() : token.system() + "|" + token.code();
       for (Procedure therapy :
           store.search(Procedure.class, Map.of("performed-procedure", List.of(value)))) {
         patient(therapy)

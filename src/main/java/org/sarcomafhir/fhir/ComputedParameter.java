@@ -2,6 +2,7 @@ package org.sarcomafhir.fhir;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search parameter whose answer takes more than one resource, so that no index of a single
@@ -13,10 +14,11 @@ public interface ComputedParameter {
   /**
    * One value of the parameter.
    *
-   * @param system code system, empty when the request names none
+   * @param system code system; empty for a code without one ({@code |code}), absent for a code of
+   *     whatever system
    * @param code the code
    */
-  record Token(String system, String code) {}
+  record Token(@Nullable String system, String code) {}
 
   /** The resource type that is searched. */
   String resourceType();

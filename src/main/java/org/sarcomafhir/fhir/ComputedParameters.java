@@ -81,7 +81,6 @@ public class ComputedParameters {
           "%s takes a code, for example http://snomed.info/sct|367336001"
               .formatted(parameter.code()));
     }
-    String system = value.getSystem();
-    return new Token(system == null ? "" : system, value.getValue());
+    return new Token(value.getSystem(), value.getValue());
   }
 }

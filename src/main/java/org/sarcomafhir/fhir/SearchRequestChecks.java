@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,16 @@ public class SearchRequestChecks {
       throw new InvalidRequestException("_filter is not supported by this server");
     }
     if (isTypeSearch(request)) {
+      parameters.forEach(SearchRequestChecks::requireValue);
       handleUnknown(request);
+    }
+  }
+
+  /** HAPI ignores some empty parameters, which widens the answer, and fails on others. */
+  private static void requireValue(String name, String[] values) {
+    if (!name.startsWith("_") && Arrays.stream(values).anyMatch(String::isBlank)) {
+      throw new InvalidRequestException(
+          "%s has no value. Give one, or leave the parameter out.".formatted(name));
     }
   }
 

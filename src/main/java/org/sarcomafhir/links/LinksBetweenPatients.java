@@ -6,21 +6,14 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.sarcomafhir.bundle.SentBundle;
-import org.sarcomafhir.bundle.SentEntry;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**
@@ -70,19 +63,32 @@ public class LinksBetweenPatients {
       return;
     }
     String patient = patient(source);
-    OperationOutcome outcome = new OperationOutcome();
+    LinkRefusal refusal = new LinkRefusal(source, request);
     for (PatientLink link : PatientLink.of(source)) {
+      List<Reference> references = link.references().apply(source);
+      if (references.stream().anyMatch(reference -> isItself(source, reference))) {
+        refusal.add(
+            link.element(), "names the resource itself. Name the %s.".formatted(link.noun()));
+      }
       boolean crosses =
-          link.references().apply(source).stream()
+          references.stream()
               .map(reference -> patientOfTarget(link, reference, transaction))
               .anyMatch(other -> !other.isEmpty() && !patient.isEmpty() && !other.equals(patient));
       if (crosses) {
-        outcome.addIssue(issue(link, where(source, request)));
+        refusal.add(
+            link.element(),
+            "names the %s of another patient than %s.subject. Correct the one that is wrong."
+                .formatted(link.noun(), link.source()));
       }
     }
-    if (outcome.hasIssue()) {
-      refuse(source, request, outcome);
-    }
+    refusal.throwIfAny();
+  }
+
+  private static boolean isItself(Resource source, Reference reference) {
+    IdType id = new IdType(reference.getReference());
+    return source.hasId()
+        && source.fhirType().equals(id.getResourceType())
+        && source.getIdPart().equals(id.getIdPart());
   }
 
   private String patientOfTarget(
@@ -113,49 +119,5 @@ public class LinksBetweenPatients {
     String literal =
         reference == null ? "" : new IdType(reference).toUnqualifiedVersionless().getValue();
     return literal != null && literal.startsWith(PATIENT) ? literal : "";
-  }
-
-  private record Where(String prefix, String path) {}
-
-  private static Where where(Resource source, @Nullable RequestDetails request) {
-    SentBundle sent = SentBundle.of(request);
-    if (sent == null) {
-      return new Where("", source.fhirType());
-    }
-    SentEntry entry = sent.entryOf(source);
-    return entry == null
-        ? new Where(reference(source) + ": ", source.fhirType())
-        : new Where(entry.name() + ": ", "Bundle.entry[%d].resource".formatted(entry.index()));
-  }
-
-  private static String reference(Resource source) {
-    return source.fhirType() + "/" + source.getIdElement().getIdPart();
-  }
-
-  private static OperationOutcomeIssueComponent issue(PatientLink link, Where where) {
-    OperationOutcomeIssueComponent issue =
-        new OperationOutcomeIssueComponent()
-            .setSeverity(IssueSeverity.ERROR)
-            .setCode(IssueType.BUSINESSRULE)
-            .setDiagnostics(
-                "%s%s.%s names the %s of another patient than %s.subject. Correct the one that is wrong."
-                    .formatted(
-                        where.prefix(), link.source(), link.element(), link.noun(), link.source()));
-    issue.addExpression(where.path() + "." + link.element());
-    return issue;
-  }
-
-  private static void refuse(
-      Resource source, @Nullable RequestDetails request, OperationOutcome outcome) {
-    SentBundle sent = SentBundle.of(request);
-    SentEntry entry = sent == null ? null : sent.entryOf(source);
-    if (sent != null && entry != null) {
-      sent.refuse(entry, outcome);
-    }
-    String message =
-        outcome.getIssue().stream()
-            .map(OperationOutcomeIssueComponent::getDiagnostics)
-            .collect(Collectors.joining(" "));
-    throw new UnprocessableEntityException(message, outcome);
   }
 }

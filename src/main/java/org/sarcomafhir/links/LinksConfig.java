@@ -1,5 +1,6 @@
 package org.sarcomafhir.links;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
@@ -11,7 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class LinksConfig {
 
   @Bean
-  FhirContribution linksBetweenPatients(ResourceStore store) {
-    return new FhirContribution(List.of(), List.of(), List.of(new LinksBetweenPatients(store)));
+  FhirContribution linksBetweenPatients(FhirContext context, ResourceStore store) {
+    return new FhirContribution(
+        List.of(),
+        List.of(),
+        List.of(new ReferenceTargets(context), new LinksBetweenPatients(store)));
   }
 }

@@ -32,6 +32,8 @@ record PatientLink(
 
   private static final String CONDITION_RELATED =
       "http://hl7.org/fhir/StructureDefinition/condition-related";
+  private static final String RELATED_CONDITION =
+      "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-related-condition";
 
   /**
    * All of them. Where base R4 allows other things, only resources that are recognisably ours are
@@ -40,8 +42,12 @@ record PatientLink(
    */
   private static final List<PatientLink> ALL =
       List.of(
-          element("Observation", "focus", "Condition", "tumour", PatientLink::hasOwnCode),
-          element("Observation", "specimen", "Specimen", "specimen", PatientLink::hasOwnCode),
+          element("Observation", "focus", "Condition", "tumour", PatientLink::isFinding),
+          element("Observation", "focus", "BodyStructure", "tumour", PatientLink::isFinding),
+          element("Observation", "specimen", "Specimen", "specimen", PatientLink::isFinding),
+          extension("Observation", RELATED_CONDITION, "Condition", "tumour", PatientLink::isOwn),
+          element("Specimen", "parent", "Specimen", "specimen", PatientLink::isOwn),
+          element("Procedure", "reasonReference", "Condition", "tumour", PatientLink::isOwn),
           extension("Condition", CONDITION_RELATED, "Condition", "condition", PatientLink::isOwn),
           extension("Procedure", Canonical.PRECEDING_THERAPY, "Procedure", "therapy", any -> true),
           element("MedicationAdministration", "partOf", "Procedure", "procedure", any -> true),
@@ -89,8 +95,13 @@ record PatientLink(
 
   /** The reference to whom the resource is about, empty when it has none. */
   static Reference subject(Resource resource) {
-    List<Reference> subjects = references(values(resource, "subject"));
+    String name = resource.getNamedProperty("subject") == null ? "patient" : "subject";
+    List<Reference> subjects = references(values(resource, name));
     return subjects.isEmpty() ? new Reference() : subjects.get(0);
+  }
+
+  private static boolean isFinding(Resource resource) {
+    return hasOwnCode(resource) || isOwn(resource);
   }
 
   private static boolean hasOwnCode(Resource resource) {

@@ -3,6 +3,7 @@ package org.sarcomafhir.validation;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.model.Canonical;
 
 /** From the validator's message to an {@link Issue}. */
 final class IssueTranslation {
@@ -11,13 +12,19 @@ final class IssueTranslation {
 
   static Issue fromMessage(ValidationMessage message) {
     return new Issue(
-        severity(message.getLevel()),
+        isUnknownExtensionOfOurs(message) ? IssueSeverity.ERROR : severity(message.getLevel()),
         message.getType() == null ? "invalid" : message.getType().toCode(),
         message.getLocation() == null ? "" : message.getLocation(),
         messageId(message),
         message.getMessage(),
         message.getLine(),
         message.getCol());
+  }
+
+  /** A mistyped extension of this package would be stored and never found again. */
+  private static boolean isUnknownExtensionOfOurs(ValidationMessage message) {
+    return message.getMessage() != null
+        && message.getMessage().startsWith("Unknown extension " + Canonical.BASE + "/");
   }
 
   private static IssueSeverity severity(ValidationMessage.@Nullable IssueSeverity level) {

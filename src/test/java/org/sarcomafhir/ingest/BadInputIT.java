@@ -176,7 +176,10 @@ class BadInputIT {
         "gender:exact=male; does not support",
         "_nosuch=1; _nosuch",
         "_total=all; _total=all",
-        "gender:missing=maybe; true or false"
+        "gender:missing=maybe; true or false",
+        "gender:below=male; does not support",
+        "birthdate=; has no value",
+        "surgery-after-therapy=; has no value"
       })
   void searchThatMakesNoSense(String query, String words) {
     assertReadable(TestServer.get("/Patient?" + query).then(), 400, words);

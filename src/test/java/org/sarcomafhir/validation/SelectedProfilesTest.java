@@ -133,6 +133,13 @@ class SelectedProfilesTest {
   }
 
   @Test
+  void refusesAMistypedExtensionOfThePackage() {
+    assertThat(errors(dose("treatment-cylce", 75)))
+        .singleElement()
+        .satisfies(text -> assertThat(text).contains("treatment-cylce"));
+  }
+
+  @Test
   void doesNotSelectByAnExtensionOfAnotherGuide() {
     assertThat(errors(dose("x", -5).replace(BASE + "x", "http://example.org/treatment-cycle")))
         .isEmpty();

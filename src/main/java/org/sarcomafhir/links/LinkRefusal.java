@@ -1,0 +1,67 @@
+package org.sarcomafhir.links;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.SentBundle;
+import org.sarcomafhir.bundle.SentEntry;
+
+/** What is wrong with the references of one resource, and the answer that refuses it. */
+final class LinkRefusal {
+
+  private final Resource source;
+  private final @Nullable SentBundle sent;
+  private final @Nullable SentEntry entry;
+  private final OperationOutcome outcome = new OperationOutcome();
+
+  LinkRefusal(Resource source, @Nullable RequestDetails request) {
+    this.source = source;
+    this.sent = SentBundle.of(request);
+    this.entry = sent == null ? null : sent.entryOf(source);
+  }
+
+  /**
+   * Notes a fault.
+   *
+   * @param element the element at fault, as FHIRPath below the resource
+   * @param fault what is wrong, beginning after the element's name, and the remedy
+   */
+  void add(String element, String fault) {
+    OperationOutcomeIssueComponent issue =
+        new OperationOutcomeIssueComponent()
+            .setSeverity(IssueSeverity.ERROR)
+            .setCode(IssueType.BUSINESSRULE)
+            .setDiagnostics(prefix() + source.fhirType() + "." + element + " " + fault);
+    String path =
+        entry == null ? source.fhirType() : "Bundle.entry[%d].resource".formatted(entry.index());
+    outcome.addIssue(issue.addExpression(path + "." + element));
+  }
+
+  /** Refuses the write when there is a fault. */
+  void throwIfAny() {
+    if (!outcome.hasIssue()) {
+      return;
+    }
+    if (sent != null && entry != null) {
+      sent.refuse(entry, outcome);
+    }
+    String message =
+        outcome.getIssue().stream()
+            .map(OperationOutcomeIssueComponent::getDiagnostics)
+            .collect(Collectors.joining(" "));
+    throw new UnprocessableEntityException(message, outcome);
+  }
+
+  private String prefix() {
+    if (entry != null) {
+      return entry.name() + ": ";
+    }
+    return sent == null ? "" : source.fhirType() + "/" + source.getIdPart() + ": ";
+  }
+}
