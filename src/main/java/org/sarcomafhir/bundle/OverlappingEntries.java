@@ -45,8 +45,11 @@ public class OverlappingEntries {
     List<BundleEntryComponent> entries = bundle.getEntry();
     for (int index = 0; index < entries.size(); index++) {
       String condition = condition(entries.get(index));
-      Integer earlier = condition == null ? null : seen.putIfAbsent(condition, index);
-      if (earlier != null && condition != null) {
+      if (condition == null) {
+        continue;
+      }
+      Integer earlier = seen.putIfAbsent(condition, index);
+      if (earlier != null) {
         throw overlap(earlier, index, condition);
       }
     }

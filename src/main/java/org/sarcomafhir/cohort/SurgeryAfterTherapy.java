@@ -49,15 +49,12 @@ class SurgeryAfterTherapy implements ComputedParameter {
 
   @Override
   public Set<String> matching(List<Token> anyOf) {
+    List<String> codes = anyOf.stream().map(SurgeryAfterTherapy::searchValue).toList();
     Map<String, Therapies> byPatient = new HashMap<>();
-    for (Token token : anyOf) {
-      String value = token.system() == null ? token.code() : token.system() + "|" + token.code();
-      for (Procedure therapy :
-          store.search(Procedure.class, Map.of("performed-procedure", List.of(value)))) {
-        patient(therapy)
-            .ifPresent(
-                patient -> byPatient.computeIfAbsent(patient, key -> new Therapies()).add(therapy));
-      }
+    for (Procedure therapy : store.search(Procedure.class, Map.of("performed-procedure", codes))) {
+      patient(therapy)
+          .ifPresent(
+              patient -> byPatient.computeIfAbsent(patient, key -> new Therapies()).add(therapy));
     }
     Set<String> found = new TreeSet<>();
     for (Procedure surgery : surgeries(byPatient.keySet())) {
@@ -66,6 +63,10 @@ class SurgeryAfterTherapy implements ComputedParameter {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private static String searchValue(Token token) {
+    return token.system() == null ? token.code() : token.system() + "|" + token.code();
   }
 
   private List<Procedure> surgeries(Set<String> patients) {

@@ -68,13 +68,8 @@ class JpaResourceStore implements ResourceStore {
                     .collect(Collectors.joining(",", parameter + "=", ""))));
     SearchParameterMap map =
         matchUrls.translateMatchUrl(query.toString(), context.getResourceDefinition(type));
-    return daos
-        .getResourceDao(type)
-        .search(map.setLoadSynchronous(true), new SystemRequestDetails())
-        .getAllResources()
-        .stream()
-        .map(type::cast)
-        .toList();
+    return daos.getResourceDao(type)
+        .searchForResources(map.setLoadSynchronous(true), new SystemRequestDetails());
   }
 
   @Override
