@@ -60,6 +60,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #258254000 "Residual tumor stage R0 (finding)"
 * #258589002 "Lymph node specimen (specimen)"
 * #260385009 "Negative (qualifier value)"
+* #2667000 "Absent (qualifier value)"
 * #27010001 "Partial excision of large intestine (procedure)"
 * #272673000 "Bone structure (body structure)"
 * #2739003 "Endometrial structure (body structure)"
@@ -178,6 +179,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #816991004 "Structure of cavity of true pelvis (body structure)"
 * #81751006 "Excision of intra-abdominal mass (procedure)"
 * #818983003 "Structure of abdominopelvic cavity and/or content of abdominopelvic cavity and/or anterior abdominal wall (body structure)"
+* #82334004 "Indeterminate (qualifier value)"
 * #82619000 "Left colectomy (procedure)"
 * #82849001 "Retroperitoneal compartment structure (body structure)"
 * #83670000 "Peritoneal cavity structure (body structure)"
@@ -493,3 +495,17 @@ Description: "The codes of http://www.nlm.nih.gov/research/umls/rxnorm that this
 * #72962 "docetaxel"
 * #72965 "letrozole"
 * #84857 "anastrozole"
+
+CodeSystem: NcitFragment
+Id: ncit-fragment
+Description: "The codes of http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl that this package uses. Not the code system itself."
+* insert Fragment(http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl, [[NCI Thesaurus, codes used here]])
+* #C18000 "Histologic Grade"
+
+CodeSystem: DcmFragment
+Id: dcm-fragment
+Description: "The codes of http://dicom.nema.org/resources/ontology/DCM that this package uses. Not the code system itself."
+* insert Fragment(http://dicom.nema.org/resources/ontology/DCM, [[DICOM controlled terminology, codes used here]])
+* #CT "Computed Tomography"
+* #MR "Magnetic Resonance"
+* #US "Ultrasound"

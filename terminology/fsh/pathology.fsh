@@ -139,3 +139,14 @@ Description: "Marks resources that describe no real person."
 * insert Metadata
 * insert OwnCodes
 * #test-case "Test case" "Synthetic or fictionalised example data."
+
+ValueSet: FindingPresenceVS
+Id: finding-presence-vs
+Title: "Presence of a finding"
+Description: "Whether what was looked for is there. Absent is an answer, not a gap."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#52101004 "Present (qualifier value)"
+* $SCT#2667000 "Absent (qualifier value)"
+* $SCT#82334004 "Indeterminate (qualifier value)"
+* $SCT#1156316003 "Cannot be determined (qualifier value)"

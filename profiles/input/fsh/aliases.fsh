@@ -4,6 +4,8 @@ Alias: $UCUM = http://unitsofmeasure.org
 Alias: $HGNC = http://www.genenames.org
 Alias: $ICDO3 = http://terminology.hl7.org/CodeSystem/icd-o-3
 Alias: $ICD10CM = http://hl7.org/fhir/sid/icd-10-cm
+Alias: $NCIT = http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
+Alias: $DCM = http://dicom.nema.org/resources/ontology/DCM
 
 Alias: $ObservationCategory = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $ConditionCategory = http://terminology.hl7.org/CodeSystem/condition-category

@@ -29,3 +29,30 @@ RuleSet: OwnComponent(slice, max, code, type, short)
 
 RuleSet: TestTag
 * meta.tag = TestTagCS#test-case "Test case"
+
+// An Observation that asks one question: a coding that must stand in its code, others beside it.
+RuleSet: AskedAs(slice, system, code, short)
+* code.coding ^slicing.discriminator.type = #pattern
+* code.coding ^slicing.discriminator.path = "$this"
+* code.coding ^slicing.rules = #open
+* code.coding ^short = "The question in the coding asked for, and in others"
+* code.coding ^comment = "Codings of other systems may stand beside."
+* code.coding contains {slice} 1..1 MS
+* code.coding[{slice}] = {system}#{code}
+* code.coding[{slice}] ^short = "{short}"
+* code.coding[{slice}] ^comment = "Always present, exactly once."
+
+// Components are recognised by their code; others may stand beside.
+RuleSet: ComponentsByCode(short)
+* component ^slicing.discriminator.type = #pattern
+* component ^slicing.discriminator.path = "code"
+* component ^slicing.rules = #open
+* component ^short = "{short}"
+* component ^comment = "Send what the report states and leave out the rest. Components with other codes may stand beside."
+
+// Present or absent, where the code names what was looked for.
+RuleSet: PresentOrAbsent
+* value[x] only CodeableConcept
+* value[x] from FindingPresenceVS (required)
+* value[x] ^short = "present | absent | indeterminate | cannot be determined"
+* value[x] ^comment = "Absent is a finding: it says that one looked. Where nobody looked, leave the Observation out, or say not-performed in dataAbsentReason."

@@ -1,0 +1,17 @@
+// Without focus the desmin of one tumour and the mitoses of another look like one finding.
+Invariant: sarc-obs-1
+Description: "The finding does not say which tumour it belongs to. Fill Observation.focus with the tumour's Condition; questions that combine several findings of one tumour leave this one out until then."
+Severity: #warning
+Expression: "focus.exists() or status = 'entered-in-error' or status = 'cancelled'"
+
+// The base rule obs-6 already refuses both at once. A proliferation index is often a percentage and nothing else.
+Invariant: sarc-obs-2
+Description: "The finding has no result. Fill Observation.value[x], or say in Observation.dataAbsentReason why there is none."
+Severity: #error
+Expression: "value.exists() or dataAbsentReason.exists() or hasMember.exists() or status = 'entered-in-error' or status = 'cancelled' or status = 'registered' or (code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs' and (code = 'ki67' or code = 'phospho-histone-h3')).exists() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).value.exists())"
+
+// Also refuses '< 0 %' and '> 100 %'.
+Invariant: sarc-pct-1
+Description: "A percentage lies between 0 and 100. Correct the value."
+Severity: #error
+Expression: "ofType(Quantity).where(value.hasValue()).all(value >= 0 and value <= 100 and (comparator.exists() and comparator = '<' and value <= 0).not() and (comparator.exists() and comparator = '>' and value >= 100).not())"
