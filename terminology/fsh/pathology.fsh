@@ -99,6 +99,27 @@ Description: "Pathology findings on sarcomas for which no verified international
 * insert Metadata
 * insert OwnCodes
 * #mitotic-count "Mitotic count" "Number of mitotic figures in a stated area of tumour tissue."
+* #necrosis "Tumour necrosis" "Necrosis of the tumour as seen in the specimen: its share of the tumour in percent, or whether there is any."
+* #treatment-effect "Treatment effect" "What a treatment before sampling left of the tumour: the share of viable tumour cells in percent, or the judgement in words."
+* #histologic-type "Histologic type" "The kind of tumour that a specimen shows, as this report calls it."
+* #lymphovascular-invasion "Lymphovascular invasion" "Tumour in lymphatic or blood vessels, where the report does not tell them apart."
+* #blood-vessel-invasion "Blood-vessel invasion" "Tumour in veins or other blood vessels."
+* #lymphatic-invasion "Lymphatic invasion" "Tumour in lymphatic vessels."
+* #perineural-invasion "Perineural invasion" "Tumour along or in nerves."
+* #serosal-invasion "Serosal invasion" "Tumour in the serosal surface, peritoneal covering of an organ."
+* #organ-infiltration "Infiltration of an organ" "Tumour growing into a neighbouring organ or structure, which bodySite names."
+* #tumor-rupture "Tumour rupture" "A tear or perforation of the tumour that may have spilled tumour cells."
+* #morcellation "Morcellation" "Removal of the tumour, or of the organ that held it, in pieces cut inside the body."
+* #gross-appearance "Gross appearance" "What the cut surface shows to the naked eye: colour, consistency, bleeding, cysts."
+* #circumscription "Circumscription" "How the tumour is bordered against its surroundings."
+* #growth-pattern "Growth pattern" "How the tumour cells are arranged, for example in fascicles."
+* #cell-shape "Cell shape" "Form and variety of the tumour cells, for example spindle-shaped or pleomorphic."
+* #cytoplasm "Cytoplasm" "What the cytoplasm of the tumour cells looks like."
+* #nuclear-shape "Nuclear shape" "Form of the nuclei, for example cigar-shaped."
+* #nuclear-atypia "Nuclear atypia" "How far the nuclei depart from normal: none, mild, moderate or severe."
+* #atypical-mitoses "Atypical mitoses" "Whether abnormal mitotic figures are seen."
+* #stroma "Stroma" "What lies between the tumour cells, for example myxoid or collagenous stroma."
+* #other-feature "Other feature" "A gross or microscopic feature that no other code of this list names; Observation.code.text says which."
 
 ValueSet: MitoticCountCodeVS
 Id: mitotic-count-code-vs

@@ -29,3 +29,11 @@ Invariant: sarc-ref-4
 Description: "The link does not lead to a Procedure. Name the Procedure of the systemic therapy."
 Severity: #error
 Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?Procedure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
+
+// ---- Present or absent
+
+// Translations of one answer may stand side by side, contradictions may not.
+Invariant: sarc-prs-1
+Description: "The answer says two things at once: its codings name more than one of present, absent, indeterminate and cannot be determined. Keep the one that the source states."
+Severity: #error
+Expression: "coding.where(system = 'http://snomed.info/sct' and (code = '52101004' or code = '2667000' or code = '82334004' or code = '1156316003')).code.distinct().count() <= 1"

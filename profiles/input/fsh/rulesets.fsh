@@ -56,3 +56,50 @@ RuleSet: PresentOrAbsent
 * value[x] from FindingPresenceVS (required)
 * value[x] ^short = "present | absent | indeterminate | cannot be determined"
 * value[x] ^comment = "Absent is a finding: it says that one looked. Where nobody looked, leave the Observation out, or say not-performed in dataAbsentReason."
+
+// An Observation that asks one question of a list of our own.
+RuleSet: AskedFrom(slice, system, valueSet, short)
+* code.coding ^slicing.discriminator.type = #value
+* code.coding ^slicing.discriminator.path = "system"
+* code.coding ^slicing.rules = #open
+* code.coding ^short = "The question in our list, and in others"
+* code.coding ^comment = "Codings of other systems may stand beside."
+* code.coding contains {slice} 1..1 MS
+* code.coding[{slice}] from {valueSet} (required)
+* code.coding[{slice}] ^short = "{short}"
+* code.coding[{slice}] ^comment = "Exactly one."
+* code.coding[{slice}].system 1..1
+* code.coding[{slice}].system = Canonical({system}) (exactly)
+* code.coding[{slice}].system ^short = "System of our list"
+* code.coding[{slice}].code 1..1
+* code.coding[{slice}].code ^short = "Code of the question"
+
+// A component whose answer comes from an enumerated list.
+RuleSet: ListedComponent(slice, max, system, code, valueSet, short)
+* component contains {slice} 0..{max} MS
+* component[{slice}] ^short = "{short}"
+* component[{slice}].code 1..1
+* component[{slice}].code = {system}#{code}
+* component[{slice}].code ^short = "{code}"
+* component[{slice}].value[x] only CodeableConcept
+* component[{slice}].valueCodeableConcept from {valueSet} (required)
+
+// What findings outside the laboratory ask of patient, date and result.
+RuleSet: FindingOfPatient
+* obeys sarc-obs-1 and sarc-obs-2
+* status ^short = "State of the finding"
+* status ^comment = "final, amended and corrected findings are counted by questions; all others are stored and not counted. entered-in-error withdraws a finding."
+* subject 1..1
+* subject only Reference(SarcomaPatient)
+* subject obeys sarc-ref-1 and sarc-ref-2
+* subject ^short = "The patient"
+* subject ^comment = "A reference to the patient's resource, or the patient's identifier."
+* focus ^short = "The tumour the finding belongs to"
+* focus ^comment = "The Condition of the tumour, wherever the source makes it clear."
+* effective[x] 1..1
+* effective[x] only dateTime or Period
+* effective[x] ^short = "When it was found"
+* effective[x] ^comment = "As exact as known. Where no date is stated, effectiveDateTime with only the data-absent-reason extension, code unknown."
+* dataAbsentReason ^short = "Why there is no result"
+* dataAbsentReason ^comment = "For example not-performed. Not together with a value."
+* status and code and focus and subject and effective[x] and dataAbsentReason MS

@@ -1,0 +1,40 @@
+Profile: SarcomaHistologicGrade
+Parent: SarcomaPathologyObservation
+Id: sarcoma-histologic-grade
+Title: "Sarcoma histologic grade"
+Description: "The histologic grade of a sarcoma with the system it was reached by, and for FNCLCC the three scores. One Observation for each specimen graded. Not for the stage."
+* insert Metadata
+* ^purpose = "Grade 3 of one system is not grade 3 of another; with the scores a reader can check the grade."
+* obeys sarc-grd-2 and sarc-grd-3 and sarc-grd-6 and sarc-grd-7 and sarc-grd-9
+
+* code ^short = "Histologic grade"
+* code ^comment = "NCI Thesaurus C18000, as in mCODE; LOINC 33732-9 and SNOMED CT 371469007 may stand beside it."
+* insert AskedAs(grade, $NCIT, C18000, [[NCI Thesaurus C18000]])
+* value[x] only CodeableConcept
+* value[x] from HistologicGradeVS (required)
+* value[x] obeys sarc-grd-8
+* value[x] ^short = "grade-1 | grade-2 | grade-3 | low | intermediate | high | GX"
+* value[x] ^comment = "For FNCLCC the number from histologic-grade-cs; for mCODE the SNOMED CT word beside it (1 low, 2 intermediate, 3 high). 'High grade' without a number is the SNOMED CT word alone."
+* method 1..1
+* method from GradingSystemVS (required)
+* method ^short = "FNCLCC | NCI | two-tier | not stated"
+* method ^comment = "'Grade 3 (French system)' is FNCLCC. Where the report names no system, not-stated."
+* insert ComponentsByCode([[The scores of the FNCLCC system]])
+* insert OwnScore(differentiation, differentiation-score, [[Differentiation score, 1 to 3]])
+* component[differentiation].valueInteger obeys sarc-grd-1
+* insert OwnScore(mitosis, mitotic-score, [[Mitotic score, 1 to 3]])
+* component[mitosis].valueInteger obeys sarc-grd-1
+* insert OwnScore(necrosis, necrosis-score, [[Necrosis score, 0 to 2]])
+* component[necrosis].valueInteger obeys sarc-grd-4
+* insert OwnScore(total, total-score, [[Total score, 2 to 8]])
+* component[total].valueInteger obeys sarc-grd-5
+* component MS
+
+RuleSet: OwnScore(slice, code, short)
+* component contains {slice} 0..1 MS
+* component[{slice}] ^short = "{short}"
+* component[{slice}].code 1..1
+* component[{slice}].code = GradeComponentCS#{code}
+* component[{slice}].code ^short = "grade-component-cs: {code}"
+* component[{slice}].value[x] only integer
+* component[{slice}].value[x] ^short = "The score"
