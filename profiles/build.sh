@@ -38,17 +38,20 @@ if ! grep -q ' 0 Errors' "$log" || ! grep -q ' 0 Warnings' "$log"; then
   exit 1
 fi
 node "$profiles/tools/assemble.mjs" "$profiles/sushi-config.yaml" "$work/out/fsh-generated/resources" "$work/package"
+node "$profiles/tools/document.mjs" "$work/package" "$work/docs"
 
+pages=$root/docs/profiles
 generated=$profiles/generated/package
 if [ "${1:-}" = --check ]; then
-  diff -r "$generated" "$work/package" || {
-    echo "profiles/generated differs from the sources: run profiles/build.sh and commit the result." >&2
+  diff -r "$generated" "$work/package" && diff -r "$pages" "$work/docs" || {
+    echo "profiles/generated or docs/profiles differs from the sources: run profiles/build.sh and commit the result." >&2
     exit 1
   }
-  echo "profiles/generated is up to date."
+  echo "profiles/generated and docs/profiles are up to date."
 else
-  rm -rf "$generated"
+  rm -rf "$generated" "$pages"
   mkdir -p "$(dirname "$generated")"
   cp -R "$work/package" "$generated"
+  cp -R "$work/docs" "$pages"
   echo "$(find "$generated" -name '*.json' | wc -l | tr -d ' ') files in profiles/generated/package"
 fi

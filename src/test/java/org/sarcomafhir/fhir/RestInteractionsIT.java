@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sarcomafhir.support.Patients;
+import org.sarcomafhir.support.TestFiles;
 import org.sarcomafhir.support.TestServer;
 
 /** The interactions of the FHIR R4 RESTful API, over HTTP. */
@@ -186,7 +187,7 @@ class RestInteractionsIT {
                 + Patients.UTERINE
                 + "&_revinclude=Observation:subject&_count=50")
         .then()
-        .body("entry.findAll { it.search.mode == 'include' }", hasSize(16));
+        .body("entry.findAll { it.search.mode == 'include' }", hasSize(TestFiles.uterineObservations()));
   }
 
   @Test
@@ -195,9 +196,11 @@ class RestInteractionsIT {
     Response page = TestServer.get(observations + "&_sort=_id&_count=10");
     assertThat(page.<List<String>>path("entry.resource.id")).hasSize(10).isSorted();
     String next = page.path("link.find { it.relation == 'next' }.url");
-    TestServer.fhir().get(next).then().body("entry", hasSize(6));
+    TestServer.fhir().get(next).then().body("entry", hasSize(10));
 
-    TestServer.get(observations + "&_summary=count").then().body("total", equalTo(16));
+    TestServer.get(observations + "&_summary=count")
+        .then()
+        .body("total", equalTo(TestFiles.uterineObservations()));
     TestServer.get(observations + "&_elements=status&_count=1")
         .then()
         .body("entry[0].resource.status", notNullValue())
@@ -222,7 +225,7 @@ class RestInteractionsIT {
     TestServer.get("/Patient/" + id + "/$everything?_count=100")
         .then()
         .statusCode(200)
-        .body("entry", hasSize(43))
+        .body("entry", hasSize(TestFiles.uterineResources()))
         .body("entry.resource.resourceType", hasItem("Specimen"))
         .body(
             "entry.resource.subject.reference.findAll { it != null }",

@@ -1,5 +1,6 @@
 package org.sarcomafhir.support;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,18 @@ public final class TestFiles {
   /** The published case as it is posted by {@code --demo}. */
   public static String uterineCase() {
     return read("src/main/resources/demo/uterine-lms.json");
+  }
+
+  /** How many resources the published case holds. */
+  public static int uterineResources() {
+    return JsonPath.from(uterineCase()).getList("entry").size();
+  }
+
+  /** How many Observations the published case holds. */
+  public static int uterineObservations() {
+    return JsonPath.from(uterineCase())
+        .getList("entry.resource.findAll { it.resourceType == 'Observation' }")
+        .size();
   }
 
   /** Any file of the project. */
