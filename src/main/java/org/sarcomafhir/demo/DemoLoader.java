@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.sarcomafhir.fhir.FhirEndpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,15 +20,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * With {@code --demo}, posts the published cases over HTTP, through the same checks as any sender's
- * Bundles. Posting them again changes nothing, so the option may stay on; what somebody has changed
- * in them is set back.
+ * Bundles; with {@code --demo=all}, the invented cases of other sarcomas too. Posting them again
+ * changes nothing, so the option may stay on; what somebody has changed in them is set back.
  */
 @Component
 class DemoLoader implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
   private static final String OPTION = "demo";
-  private static final String CASES = "classpath:demo/*.json";
+  private static final String ALL = "all";
+  private static final String PUBLISHED = "classpath:demo/*.json";
+  private static final String FAMILY = "classpath:demo/family/*.json";
 
   private final FhirEndpoint endpoint;
 
@@ -37,12 +40,26 @@ class DemoLoader implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+    for (String pattern : patterns(arguments)) {
+      for (Resource demoCase : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+        post(demoCase);
+      }
+    }
+  }
+
+  private static List<String> patterns(ApplicationArguments arguments) {
     if (!arguments.containsOption(OPTION)) {
-      return;
+      return List.of();
     }
-    for (Resource demoCase : new PathMatchingResourcePatternResolver().getResources(CASES)) {
-      post(demoCase);
-    }
+    List<String> values = arguments.getOptionValues(OPTION);
+    return switch (values.isEmpty() ? "" : values.get(0)) {
+      case "" -> List.of(PUBLISHED);
+      case ALL -> List.of(PUBLISHED, FAMILY);
+      default ->
+          throw new IllegalArgumentException(
+              "--demo=%s is unknown: --demo posts the published cases, --demo=%s all cases"
+                  .formatted(values.get(0), ALL));
+    };
   }
 
   private void post(Resource demoCase) throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The one server of a test run, started by whoever needs it first, on a free port and an empty data
- * folder, holding the demo case. Tests send their own patients and never expect to be alone.
+ * folder, holding the demo cases. Tests send their own patients and never expect to be alone.
  */
 public final class TestServer {
 
@@ -32,7 +32,7 @@ public final class TestServer {
       Path data = Files.createTempDirectory("sarcoma-fhir-test");
       return SpringApplication.run(
           Application.class,
-          "--demo",
+          "--demo=all",
           "--server.port=0",
           "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
           "--fhir.data-folder=" + data);

@@ -84,6 +84,7 @@ public final class CaseFiles {
     profiles().forEach(profile -> all.addAll(valid(profile)));
     all.add(document(Path.of("src/main/resources/demo/uterine-lms.json")));
     all.add(document(Path.of("src/main/resources/demo/mesenteric-lms.json")));
+    all.addAll(documents(Path.of("src/main/resources/demo/family")));
     all.add(document(Path.of("src/test/resources/questions/traps.json")));
     all.add(document(Path.of("src/test/resources/questions/treatment-traps.json")));
     all.add(document(INTAKE.resolve("minimal-valid-bundle.json")));
