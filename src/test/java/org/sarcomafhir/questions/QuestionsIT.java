@@ -29,7 +29,8 @@ import org.sarcomafhir.support.TestServer;
 class QuestionsIT {
 
   private static final String SYSTEMS = "https://sarcomafhir.org/fhir/NamingSystem/example-";
-  private static final List<String> COHORT = List.of("trap-", "uterine-lms-", "mesenteric-lms-");
+  private static final List<String> COHORT =
+      List.of("trap-", "uterine-lms-", "mesenteric-lms-", "family-");
 
   @BeforeAll
   static void postTheTraps() {
