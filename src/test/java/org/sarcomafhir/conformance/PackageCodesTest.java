@@ -126,7 +126,7 @@ class PackageCodesTest {
         .anyMatch(
             property ->
                 "kind".equals(property.getCode())
-                    && "loss".equals(property.getValueCodeType().getValue()));
+                    && "loss".equals(property.getValueStringType().getValue()));
   }
 
   /** The codes between the brackets of {@code code in ('a' | 'b')}. */
