@@ -85,6 +85,13 @@ class PackageCodesTest {
   }
 
   @Test
+  void listsTheKindsOfTherapyInTheInvariantToo() {
+    Set<String> kinds = codes("systemic-therapy-cs", concept -> true);
+
+    assertThat(kinds).isNotEmpty().isEqualTo(listedInInvariant("sarc-sys-3"));
+  }
+
+  @Test
   void listsTheMetastasesInTheSearchParameterToo() {
     String expression =
         LoadedPackage.profiles()
