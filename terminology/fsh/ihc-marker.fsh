@@ -1,7 +1,7 @@
 RuleSet: Marker(code, display, definition, kind)
 * #{code} "{display}" "{definition}"
 * #{code} ^property[+].code = #kind
-* #{code} ^property[=].valueCode = #{kind}
+* #{code} ^property[=].valueString = "{kind}"
 
 RuleSet: Gene(code, hgnc, symbol)
 * #{code} ^property[+].code = #hgnc
@@ -20,7 +20,7 @@ Description: "The immunohistochemical stains used on sarcomas. One code for each
 * ^valueSet = Canonical(IhcMarkerVS)
 * ^property[+].code = #kind
 * ^property[=].uri = "https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs#kind"
-* ^property[=].type = #code
+* ^property[=].type = #string
 * ^property[=].description = "How the stain is read: expression (positive or negative), loss (retained or lost), proliferation (share of dividing cells)."
 * ^property[+].code = #hgnc
 * ^property[=].uri = "https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs#hgnc"

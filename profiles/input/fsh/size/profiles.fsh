@@ -45,17 +45,21 @@ Description: "The dimensions of one tumour, measured on an image or on the speci
 * component[longestDimension].code = $LOINC#33728-7
 * component[longestDimension] obeys sarc-siz-5
 * component[longestDimension].value[x] only Quantity
-* component[longestDimension].valueQuantity from TumorSizeUnitVS (required)
 * component[longestDimension].valueQuantity obeys sarc-siz-3
 * component[longestDimension].valueQuantity ^short = "Longest dimension in cm or mm"
 * component[longestDimension].valueQuantity ^comment = "'Close to 3 cm' is 3 with the extension approximate-value; 'more than 10 cm' is 10 with comparator >."
+* component[longestDimension].valueQuantity.code from TumorSizeUnitVS (required)
+* component[longestDimension].valueQuantity.code ^short = "cm | mm"
+* component[longestDimension].valueQuantity.code ^comment = "Convert other units before sending."
 * component[otherDimension] ^short = "Second and third dimension"
 * component[otherDimension].code = $LOINC#33729-5
 * component[otherDimension] obeys sarc-siz-5
 * component[otherDimension].value[x] only Quantity
-* component[otherDimension].valueQuantity from TumorSizeUnitVS (required)
 * component[otherDimension].valueQuantity obeys sarc-siz-3
 * component[otherDimension].valueQuantity ^short = "Dimension in cm or mm"
 * component[otherDimension].valueQuantity ^comment = "The larger one first."
+* component[otherDimension].valueQuantity.code from TumorSizeUnitVS (required)
+* component[otherDimension].valueQuantity.code ^short = "cm | mm"
+* component[otherDimension].valueQuantity.code ^comment = "Convert other units before sending."
 
 * status and code and subject and focus and effective[x] and method and specimen and component MS

@@ -61,8 +61,8 @@ Usage: #example
 * identifier.system = "https://sarcomafhir.org/fhir/NamingSystem/example-hospital-procedure"
 * identifier.value = "CHEMO-23-0012"
 * status = #completed
-* code.coding[kind] = $SCT#367336001 "Chemotherapy (procedure)"
-* code.coding[regimen] = SystemicRegimenCS#doxorubicin-ifosfamide "Doxorubicin and ifosfamide"
+* code.coding[0] = $SCT#367336001 "Chemotherapy (procedure)"
+* code.coding[1] = SystemicRegimenCS#doxorubicin-ifosfamide "Doxorubicin and ifosfamide"
 * subject = Reference(woman-with-uterine-leiomyosarcoma)
 * performedPeriod.start = "2023-04-03"
 * performedPeriod.end = "2023-07-31"
@@ -78,7 +78,7 @@ Usage: #example
 * extension[=].valueCodeableConcept = $SCT#373846009 "Adjuvant - intent (qualifier value)"
 * status = #not-done
 * statusReason.text = "not recommended by the tumour board"
-* code.coding[kind] = $SCT#367336001 "Chemotherapy (procedure)"
+* code.coding[0] = $SCT#367336001 "Chemotherapy (procedure)"
 * subject = Reference(man-who-died-of-liposarcoma)
 * reasonReference = Reference(dedifferentiated-liposarcoma-of-the-retroperitoneum)
 

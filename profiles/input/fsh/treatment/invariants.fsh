@@ -41,6 +41,12 @@ Description: "The regimen is not in the list systemic-regimen-cs. Correct the co
 Severity: #error
 Expression: "coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/systemic-regimen-cs').all(code.exists() and code in ('anastrozole' | 'avapritinib' | 'crizotinib' | 'cyclophosphamide-topotecan' | 'dacarbazine' | 'doxorubicin' | 'doxorubicin-based' | 'doxorubicin-cisplatin-methotrexate' | 'doxorubicin-dacarbazine' | 'doxorubicin-ifosfamide' | 'doxorubicin-olaratumab' | 'doxorubicin-trabectedin' | 'epirubicin-ifosfamide' | 'eribulin' | 'gemcitabine' | 'gemcitabine-dacarbazine' | 'gemcitabine-docetaxel' | 'ifosfamide' | 'ifosfamide-etoposide' | 'imatinib' | 'ipilimumab-nivolumab' | 'irinotecan-temozolomide' | 'larotrectinib' | 'letrozole' | 'nirogacestat' | 'paclitaxel' | 'pazopanib' | 'pegylated-liposomal-doxorubicin' | 'pembrolizumab' | 'regorafenib' | 'ripretinib' | 'sirolimus' | 'sorafenib' | 'sunitinib' | 'tazemetostat' | 'temozolomide' | 'trabectedin' | 'vincristine-dactinomycin-cyclophosphamide' | 'vincristine-dactinomycin-ifosfamide' | 'vincristine-doxorubicin-cyclophosphamide-ifosfamide-etoposide'))"
 
+// The list equals systemic-therapy-kind-vs. A slice with that binding would fail where a validator has no SNOMED CT.
+Invariant: sarc-sys-3
+Description: "The kind of therapy is missing. Fill a coding of code with SNOMED CT 367336001 for chemotherapy, or with targeted-therapy, hormone-therapy or immunotherapy of systemic-therapy-cs."
+Severity: #error
+Expression: "coding.where(code.exists() and system.exists() and ((system = 'http://snomed.info/sct' and code = '367336001') or (system = 'https://sarcomafhir.org/fhir/CodeSystem/systemic-therapy-cs' and code in ('hormone-therapy' | 'immunotherapy' | 'targeted-therapy')))).exists()"
+
 // The base type Duration asks for a unit of time only where a unit is given.
 Invariant: sarc-cyc-1
 Description: "The length of a cycle is not a time above zero. Fill valueDuration with value, system http://unitsofmeasure.org and code d, wk or mo."

@@ -105,24 +105,23 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * extension[positionToSurgery] ^comment = "Leave it out where the source does not say."
 * insert SarcomaProcedure
 * obeys sarc-sys-1
-* code obeys sarc-sys-2
+* code from SystemicTherapyKindVS (preferred)
+* code obeys sarc-sys-2 and sarc-sys-3
 * code ^short = "Kind of therapy and regimen"
-* code ^comment = "At least one coding says the kind (chemotherapy, targeted therapy, hormone therapy, immunotherapy); another may name the regimen (systemic-regimen-cs). The wording of the report goes into text."
+* code ^comment = "At least one coding says the kind (chemotherapy, targeted therapy, hormone therapy, immunotherapy); a combination of several kinds, such as doxorubicin with olaratumab, has a coding for each, so that either question finds it. Another coding may name the regimen (systemic-regimen-cs). The wording of the report goes into text."
 * code.coding ^slicing.discriminator.type = #value
 * code.coding ^slicing.discriminator.path = "$this"
 * code.coding ^slicing.rules = #open
 * code.coding ^short = "Kind, regimen, other codes"
 * code.coding ^comment = "Codings of other systems may stand beside."
-* code.coding contains kind 1..* and regimen 0..1
-* code.coding[kind] from SystemicTherapyKindVS (required)
-* code.coding[kind] ^short = "Kind of therapy"
-* code.coding[kind] ^comment = "Always present. A combination of several kinds, such as doxorubicin with olaratumab, has a coding for each, so that either question finds it."
+* code.coding 1..*
+* code.coding contains regimen 0..1
 * code.coding[regimen] from SystemicRegimenVS (required)
 * code.coding[regimen] ^short = "Regimen"
 * code.coding[regimen] ^comment = "The drugs of the block, whatever the dose. A regimen that is not in the list goes into code.text; its drugs are found by the administrations."
 * outcome ^short = "How it ended"
 * outcome ^comment = "Words of the report. The response is an Observation of its own."
-* extension[treatmentBlock] and extension[therapyLine] and extension[cycleCount] and extension[cycleLength] and extension[positionToSurgery] and code.coding[kind] and code.coding[regimen] and outcome MS
+* extension[treatmentBlock] and extension[therapyLine] and extension[cycleCount] and extension[cycleLength] and extension[positionToSurgery] and code.coding and code.coding[regimen] and outcome MS
 
 Profile: SarcomaMedicationAdministration
 Parent: MedicationAdministration

@@ -85,6 +85,13 @@ class PackageCodesTest {
   }
 
   @Test
+  void listsTheKindsOfTherapyInTheInvariantToo() {
+    Set<String> kinds = codes("systemic-therapy-cs", concept -> true);
+
+    assertThat(kinds).isNotEmpty().isEqualTo(listedInInvariant("sarc-sys-3"));
+  }
+
+  @Test
   void listsTheMetastasesInTheSearchParameterToo() {
     String expression =
         LoadedPackage.profiles()
@@ -126,7 +133,7 @@ class PackageCodesTest {
         .anyMatch(
             property ->
                 "kind".equals(property.getCode())
-                    && "loss".equals(property.getValueCodeType().getValue()));
+                    && "loss".equals(property.getValueStringType().getValue()));
   }
 
   /** The codes between the brackets of {@code code in ('a' | 'b')}. */
