@@ -37,6 +37,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #12738006 "Brain structure (body structure)"
 * #128462008 "Metastatic malignant neoplasm (disorder)"
 * #1286893008 "Intermediate histologic grade (qualifier value)"
+* #128734000 "Undifferentiated sarcoma (morphologic abnormality)"
 * #1287742003 "Radiotherapy (procedure)"
 * #12921003 "Pelvic structure (body structure)"
 * #14742008 "Large intestinal structure (body structure)"
@@ -96,6 +97,9 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #367336001 "Chemotherapy (procedure)"
 * #370109009 "Surgical margin involved by tumor (finding)"
 * #370612006 "Excision of neoplasm (procedure)"
+* #371441004 "Histologic type"
+* #371469007 "Histologic grade of neoplasm (observable entity)"
+* #371513001 "Presence of direct invasion by primary malignant neoplasm to nerve (observable entity)"
 * #371972005 "Malignant neoplasm of body of uterus (disorder)"
 * #372817009 "Doxorubicin"
 * #373808002 "Curative - procedure intent (qualifier value)"
@@ -120,6 +124,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #404072004 "Dedifferentiated liposarcoma (disorder)"
 * #404088004 "Low-grade fibromyxoid sarcoma (disorder)"
 * #404093001 "Sarcomatous metastasis in skin (disorder)"
+* #405921002 "Percentage of neoplasm involved by necrosis (observable entity)"
 * #407563006 "Treatment not tolerated (situation)"
 * #417916005 "Epirubicin"
 * #420120006 "Gastrointestinal stromal tumor (disorder)"
@@ -141,6 +146,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #443520009 "Chondrosarcoma (disorder)"
 * #443719001 "Leiomyosarcoma (disorder)"
 * #444188003 "Thoracoscopic wedge resection of lung (procedure)"
+* #445200009
 * #447389009 "Leiomyosarcoma of uterus (disorder)"
 * #447390000 "Adenosarcoma of uterus (disorder)"
 * #447951009 "Ewing's sarcoma of soft tissue (disorder)"
@@ -160,6 +166,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #5798000 "Diaphragm structure (body structure)"
 * #60184004 "Sigmoid colon structure (body structure)"
 * #60728008 "Swollen abdomen (finding)"
+* #61026006 "G3 grade (finding)"
 * #63816008 "Hepatectomy, total left lobectomy (procedure)"
 * #6574001 "Necrosis (morphologic abnormality)"
 * #65801008 "Excision (procedure)"
@@ -352,6 +359,7 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #33055-5 "Ki-67 nuclear Ag [Presence] in Tissue by Immune stain"
 * #33728-7 "Size.maximum dimension in Tumor"
 * #33729-5
+* #33732-9 "Histology grade [Identifier] in Cancer specimen"
 * #40551-4
 * #40552-2 "CD117 Ag [Presence] in Tissue by Immune stain"
 * #40554-8
@@ -383,6 +391,7 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #50331-8
 * #53633-4 "BCL1 Ag [Presence] in Tissue by Immune stain"
 * #55229-9 "Immune stain study"
+* #59847-4 "Histology and Behavior ICD-O-3 Cancer"
 * #60568-3 "Pathology Synoptic report"
 * #73910-2 "PAX8 Ag [Presence] in Tissue by Immune stain"
 * #73911-0 "SOX10 Ag [Presence] in Tissue by Immune stain"

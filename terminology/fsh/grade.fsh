@@ -5,6 +5,7 @@ Description: "How a grade was reached, where SNOMED CT has no verified code for 
 * insert Metadata
 * insert OwnCodes
 * #two-tier "Two-tier" "Low grade against high grade, without a grade between them."
+* #other "Other system" "A system that no other code names; Observation.method.text says which."
 * #not-stated "Not stated" "The source gives a grade without naming the system."
 
 ValueSet: GradingSystemVS
@@ -16,6 +17,7 @@ Description: "Systems by which the histologic grade of a sarcoma is reached."
 * $SCT#426757001 "French Federation of Cancer Centers Sarcoma Group (FNCLCC) grading system"
 * $SCT#427196009 "National Cancer Institute (NCI) histologic grading system"
 * GradingSystemCS#two-tier "Two-tier"
+* GradingSystemCS#other "Other system"
 * GradingSystemCS#not-stated "Not stated"
 
 CodeSystem: HistologicGradeCS

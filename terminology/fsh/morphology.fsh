@@ -24,6 +24,7 @@ Description: "How far the nuclei depart from normal."
 * #mild "Mild" "Slight atypia."
 * #moderate "Moderate" "Moderate atypia."
 * #severe "Severe" "Marked atypia, anaplasia included."
+* #not-graded "Present, not graded" "Atypia is reported without a degree."
 
 ValueSet: HistologicTypeCodeVS
 Id: histologic-type-code-vs

@@ -116,7 +116,7 @@ Description: "Pathology findings on sarcomas for which no verified international
 * #cell-shape "Cell shape" "Form and variety of the tumour cells, for example spindle-shaped or pleomorphic."
 * #cytoplasm "Cytoplasm" "What the cytoplasm of the tumour cells looks like."
 * #nuclear-shape "Nuclear shape" "Form of the nuclei, for example cigar-shaped."
-* #nuclear-atypia "Nuclear atypia" "How far the nuclei depart from normal: none, mild, moderate or severe."
+* #nuclear-atypia "Nuclear atypia" "How far the nuclei depart from normal: none, mild, moderate, severe, or not graded."
 * #atypical-mitoses "Atypical mitoses" "Whether abnormal mitotic figures are seen."
 * #stroma "Stroma" "What lies between the tumour cells, for example myxoid or collagenous stroma."
 * #other-feature "Other feature" "A gross or microscopic feature that no other code of this list names; Observation.code.text says which."

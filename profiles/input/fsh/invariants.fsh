@@ -30,6 +30,19 @@ Description: "The link does not lead to a Procedure. Name the Procedure of the s
 Severity: #error
 Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?Procedure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
 
+// ---- Components
+
+Invariant: sarc-cmp-1
+Description: "The component has a value and the reason why there is none. Keep one of value[x] and dataAbsentReason."
+Severity: #error
+Expression: "(value.exists() and dataAbsentReason.exists()).not()"
+
+// Several codings of one answer are translations; two codes of our own are two answers.
+Invariant: sarc-cmp-2
+Description: "The component says two things at once: its value names two codes of our lists. Keep the one that the source states; where both are stated and the component may be repeated, send two."
+Severity: #error
+Expression: "value.ofType(CodeableConcept).coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/')).select(system & ' ' & code).distinct().count() <= 1"
+
 // ---- Present or absent
 
 // Translations of one answer may stand side by side, contradictions may not.

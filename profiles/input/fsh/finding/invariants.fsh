@@ -6,7 +6,7 @@ Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.
 Invariant: sarc-fnd-2
 Description: "The finding has no name. Fill Observation.code with a coding or with the words of the source in text."
 Severity: #error
-Expression: "coding.where(code.exists()).exists() or text.exists()"
+Expression: "coding.where(code.hasValue()).exists() or text.hasValue()"
 
 // A present adherence without the neighbour cannot be understood.
 Invariant: sarc-fnd-3

@@ -30,6 +30,7 @@ Description: "What was found, or looked for and not found, at physical examinati
 * bodySite ^short = "Where"
 * bodySite ^comment = "SNOMED CT or ICD-O-3; a place without a code in text, for example left quadrant."
 * insert ComponentsByCode([[Severity and description]])
+* component obeys sarc-cmp-1 and sarc-cmp-2
 * insert ListedComponent(severity, 1, FindingComponentCS, severity, FindingSeverityVS, [[How marked the finding is]])
 * component[severity].valueCodeableConcept ^short = "slight | moderate | marked"
 * component[severity].valueCodeableConcept ^comment = "'Some ascites' is slight, 'very tender' is marked."

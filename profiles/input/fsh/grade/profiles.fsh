@@ -5,7 +5,7 @@ Title: "Sarcoma histologic grade"
 Description: "The histologic grade of a sarcoma with the system it was reached by, and for FNCLCC the three scores. One Observation for each specimen graded. Not for the stage."
 * insert Metadata
 * ^purpose = "Grade 3 of one system is not grade 3 of another; with the scores a reader can check the grade."
-* obeys sarc-grd-2 and sarc-grd-3 and sarc-grd-6 and sarc-grd-7 and sarc-grd-9
+* obeys sarc-grd-2 and sarc-grd-3 and sarc-grd-6 and sarc-grd-7 and sarc-grd-9 and sarc-grd-10 and sarc-grd-11
 
 * code ^short = "Histologic grade"
 * code ^comment = "NCI Thesaurus C18000, as in mCODE; LOINC 33732-9 and SNOMED CT 371469007 may stand beside it."
@@ -17,9 +17,11 @@ Description: "The histologic grade of a sarcoma with the system it was reached b
 * value[x] ^comment = "For FNCLCC the number from histologic-grade-cs; for mCODE the SNOMED CT word beside it (1 low, 2 intermediate, 3 high). 'High grade' without a number is the SNOMED CT word alone."
 * method 1..1
 * method from GradingSystemVS (required)
-* method ^short = "FNCLCC | NCI | two-tier | not stated"
-* method ^comment = "'Grade 3 (French system)' is FNCLCC. Where the report names no system, not-stated."
+* method obeys sarc-grd-12 and sarc-grd-13
+* method ^short = "FNCLCC | NCI | two-tier | other | not-stated"
+* method ^comment = "'Grade 3 (French system)' is FNCLCC. A system that is not in the list is other, its name in text. Where the report names no system, not-stated; the three scores are those of FNCLCC even then."
 * insert ComponentsByCode([[The scores of the FNCLCC system]])
+* component obeys sarc-cmp-1
 * insert OwnScore(differentiation, differentiation-score, [[Differentiation score, 1 to 3]])
 * component[differentiation].valueInteger obeys sarc-grd-1
 * insert OwnScore(mitosis, mitotic-score, [[Mitotic score, 1 to 3]])
@@ -38,3 +40,4 @@ RuleSet: OwnScore(slice, code, short)
 * component[{slice}].code ^short = "grade-component-cs: {code}"
 * component[{slice}].value[x] only integer
 * component[{slice}].value[x] ^short = "The score"
+* component[{slice}].value[x] ^comment = "A score that could not be reached is left out, its reason in component.dataAbsentReason."

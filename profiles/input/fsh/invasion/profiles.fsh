@@ -17,6 +17,7 @@ Description: "Whether the tumour grows into vessels, nerves, serosa or a neighbo
 * bodySite ^short = "The organ or surface"
 * bodySite ^comment = "Asked for with organ-infiltration; 'no infiltration of small or large intestine' is two Observations. Welcome with serosal-invasion where the report names the organ."
 * insert ComponentsByCode([[How far the invasion spreads]])
+* component obeys sarc-cmp-1 and sarc-cmp-2
 * insert ListedComponent(extent, 1, InvasionComponentCS, extent, InvasionExtentVS, [[Extent of invasion]])
 * component[extent].valueCodeableConcept ^short = "focal | diffuse"
 * component[extent].valueCodeableConcept ^comment = "As worded in the report."
@@ -44,6 +45,7 @@ Description: "Rupture or perforation of the tumour, and morcellation, as the sur
 * bodySite ^short = "Where the tumour opened to"
 * bodySite ^comment = "For example the peritoneal cavity."
 * insert ComponentsByCode([[Time of rupture, containment of morcellation]])
+* component obeys sarc-cmp-1 and sarc-cmp-2
 * insert ListedComponent(ruptureTime, 1, IntegrityComponentCS, rupture-time, RuptureTimeVS, [[Time of rupture]])
 * component[ruptureTime].valueCodeableConcept ^short = "before-operation | during-operation"
 * component[ruptureTime].valueCodeableConcept ^comment = "Leave it out where the source does not say."

@@ -1,19 +1,19 @@
-// R1 with 0.5 mm is a true report where the margin must be wider than 1 mm.
+// R1 with 0.5 mm is a true report where the margin must be wider than 1 mm; 'less than 1 mm' (1 with <) is one with R0.
 Invariant: sarc-mar-1
-Description: "The distance contradicts the margin status: free margins (R0) have a distance above zero, macroscopic residual tumour (R2) has none. Correct the status or the distance."
+Description: "The distance contradicts the margin status: free margins (R0, uninvolved) have a distance above zero. Correct the status or the distance."
 Severity: #error
-Expression: "(value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and (code = '258254000' or code = '55182004')).exists() implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'closest-distance').exists()).value.ofType(Quantity).where(value.hasValue()).all(value > 0)) and (value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '278272005').exists() implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'closest-distance').exists()).value.empty())"
+Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and (code = '258254000' or code = '55182004')).exists() implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'closest-distance').exists()).value.ofType(Quantity).where(value.hasValue()).all(value > 0)"
 
 Invariant: sarc-mar-2
 Description: "The distance of a margin is not below zero and not above 50 cm. Correct the value, the decimal point or the unit."
 Severity: #error
-Expression: "value.hasValue() implies (value >= 0 and (comparator.exists() and comparator = '<' and value <= 0).not() and iif(code = 'cm', value <= 50, value <= 500))"
+Expression: "ofType(Quantity).where(value.hasValue()).all(value >= 0 and (comparator.exists() and comparator = '<' and value <= 0).not() and iif(code = 'cm', value <= 50, value <= 500))"
 
-// The widest definition of R1 in use is tumour within 2 mm of the margin.
+// The widest definition of R1 in use is tumour within 2 mm of the margin. R2 may lie elsewhere in the patient.
 Invariant: sarc-mar-3
-Description: "Residual tumour (R1) or an involved margin is reported with a distance of more than 2 mm. Check status, distance and unit; where the report's own definition of R1 is wider, say it in method."
+Description: "Residual tumour (R1, R2) or an involved margin is reported with a distance of more than 2 mm. Check status, distance and unit; where the report's own definition is wider, or tumour was left elsewhere, say so in method."
 Severity: #warning
-Expression: "(value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and (code = '278271003' or code = '370109009')).exists() and method.empty()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'closest-distance').exists()).value.ofType(Quantity).where(value.hasValue() and code.exists()).all(iif(code = 'cm', value <= 0.2, value <= 2))"
+Expression: "(value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and (code = '278271003' or code = '278272005' or code = '370109009')).exists() and method.empty()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'closest-distance').exists()).value.ofType(Quantity).where(value.hasValue() and (comparator.exists() and (comparator = '<' or comparator = '<=')).not()).all(iif(code = 'cm', value < 0.2, value < 2) or (iif(code = 'cm', value <= 0.2, value <= 2) and (comparator.exists() and comparator = '>').not()))"
 
 // R0 with uninvolved margins and R1 with involved ones are translations of one another.
 Invariant: sarc-mar-4

@@ -18,6 +18,7 @@ Description: "The margins of a specimen: residual tumour (R0, R1, R2, RX) or fre
 * method ^short = "Definition of R0 and R1"
 * method ^comment = "For example the words 'no tumour within 1 mm', where the report states its definition."
 * insert ComponentsByCode([[Distance, place and tissue of the margin]])
+* component obeys sarc-cmp-1 and sarc-cmp-2
 * component contains closestDistance 0..1 MS
 * component[closestDistance] ^short = "Distance of the closest margin"
 * component[closestDistance].code 1..1

@@ -9,12 +9,12 @@ Description: "What kind of tumour one specimen shows, as this report calls it. T
 
 * code ^short = "Histologic type"
 * code ^comment = "The coding histologic-type from pathology-observation-cs; LOINC 59847-4 or SNOMED CT 371441004 may stand beside it."
-* insert AskedAs(histologicType, PathologyObservationCS, histologic-type, [[histologic-type]])
+* insert AskedFrom(histologicType, PathologyObservationCS, HistologicTypeCodeVS, [[histologic-type]])
 * value[x] only CodeableConcept
 * value[x] from SarcomaMorphologyVS (preferred)
 * value[x] obeys sarc-hty-1 and sarc-hty-2 and sarc-hty-3
 * value[x] ^short = "The type, as ICD-O-3 morphology"
-* value[x] ^comment = "ICD-O-3 with behaviour digit where one fits, SNOMED CT morphology beside it, the words of the report in text. Benign and metastatic readings are sent as they are (8890/0, 8890/6)."
+* value[x] ^comment = "ICD-O-3 with behaviour digit where one fits, SNOMED CT morphology beside it, the words of the report in text. Benign and metastatic readings are sent as they are, with behaviour 0 or 6."
 
 Profile: SarcomaMorphologicFeature
 Parent: SarcomaPathologyObservation
@@ -24,14 +24,15 @@ Description: "One gross or microscopic feature of the tumour in the words of the
 * insert Metadata
 * ^purpose = "What the pathologist saw is kept apart from what was concluded, so that a case can be read again."
 * insert SelectedBy(MorphologicFeatureCodeVS)
-* obeys sarc-ftr-1 and sarc-ftr-2 and sarc-ftr-3 and sarc-ftr-4
+* obeys sarc-ftr-1 and sarc-ftr-2 and sarc-ftr-4
 
+* code obeys sarc-ftr-3
 * code ^short = "The feature"
 * code ^comment = "One coding from pathology-observation-cs. For other-feature its name goes into text."
 * insert AskedFrom(feature, PathologyObservationCS, MorphologicFeatureCodeVS, [[The feature, from our list]])
 * value[x] only string or CodeableConcept
 * value[x] ^short = "The words of the report, or a code"
-* value[x] ^comment = "valueString for descriptions. Nuclear atypia is a code of nuclear-atypia-cs, atypical mitoses are present or absent; the words go into text."
+* value[x] ^comment = "valueString for descriptions. Nuclear atypia is a code of nuclear-atypia-cs, atypical mitoses are present or absent; the words go into text. 'Moderate to severe' is severe, 'atypia present' is not-graded."
 
 Profile: SarcomaNecrosis
 Parent: SarcomaPathologyObservation
@@ -45,7 +46,7 @@ Description: "Necrosis of the tumour in a specimen: its share in percent, or whe
 
 * code ^short = "Tumour necrosis"
 * code ^comment = "The coding necrosis from pathology-observation-cs; SNOMED CT 405921002 may stand beside it for a percentage."
-* insert AskedAs(necrosis, PathologyObservationCS, necrosis, [[necrosis]])
+* insert AskedFrom(necrosis, PathologyObservationCS, NecrosisCodeVS, [[necrosis]])
 * value[x] only Quantity or CodeableConcept
 * value[x] ^short = "Share in percent, or present | absent"
 * value[x] ^comment = "The percentage where the report gives one, otherwise present or absent."
@@ -55,6 +56,7 @@ Description: "Necrosis of the tumour in a specimen: its share in percent, or whe
 * valueCodeableConcept ^short = "present | absent | indeterminate | cannot be determined"
 * valueCodeableConcept ^comment = "Where the report gives no number."
 * insert ComponentsByCode([[Type of necrosis and how it was assessed]])
+* component obeys sarc-cmp-1 and sarc-cmp-2
 * insert ListedComponent(necrosisType, *, MorphologyComponentCS, necrosis-type, NecrosisTypeVS, [[Type of necrosis]])
 * component[necrosisType].valueCodeableConcept ^short = "coagulative | hyaline | ulcerative"
 * component[necrosisType].valueCodeableConcept ^comment = "Only where the report tells the types apart."
@@ -69,26 +71,27 @@ Id: sarcoma-treatment-effect
 Title: "Sarcoma treatment effect"
 Description: "What a treatment before sampling left of the tumour: the share of viable tumour cells in percent, or the judgement in words, and what stands in its place. Response on imaging is another finding."
 * insert Metadata
-* ^purpose = "The share of viable cells after treatment is an end point of trials; without the treatment it says nothing."
+* ^purpose = "The share of viable cells after treatment is an end point of trials; it can be compared only where the treatment is named."
 * insert SelectedBy(TreatmentEffectCodeVS)
-* obeys sarc-eff-1
+* obeys sarc-eff-1 and sarc-eff-3
 
-* partOf 1..*
 * partOf only Reference(Procedure or MedicationAdministration)
-* partOf obeys sarc-ref-3
+* partOf obeys sarc-ref-3 and sarc-eff-2
 * partOf ^short = "The treatment whose effect is judged"
-* partOf ^comment = "Chemotherapy, radiotherapy or ablation before the tissue was taken; each treatment is named."
+* partOf ^comment = "Chemotherapy, radiotherapy or ablation before the tissue was taken; each treatment is named. Where the sender knows of a treatment and has no resource of it, leave this out and keep the words in note."
 * code ^short = "Treatment effect"
 * code ^comment = "The coding treatment-effect from pathology-observation-cs."
-* insert AskedAs(treatmentEffect, PathologyObservationCS, treatment-effect, [[treatment-effect]])
+* insert AskedFrom(treatmentEffect, PathologyObservationCS, TreatmentEffectCodeVS, [[treatment-effect]])
 * value[x] only Quantity or CodeableConcept
 * value[x] ^short = "Viable tumour in percent, or in words"
 * value[x] ^comment = "The percentage is the share of viable tumour cells: 'over 90 % necrosis' is < 10. A report that gives the share of necrosis is turned round, its words kept in note."
 * insert PercentValue
 * valueCodeableConcept from TreatmentEffectVS (required)
+* valueCodeableConcept obeys sarc-eff-4
 * valueCodeableConcept ^short = "no-viable-tumor | partial-effect | no-effect | cannot be determined"
 * valueCodeableConcept ^comment = "Where the report gives no number."
 * insert ComponentsByCode([[What stands in place of the tumour]])
+* component obeys sarc-cmp-1 and sarc-cmp-2
 * insert ListedComponent(effectSeen, *, MorphologyComponentCS, effect-seen, EffectSeenVS, [[Change by treatment]])
 * component[effectSeen].valueCodeableConcept ^short = "fibrosis | necrosis | hyalinization | haemorrhage | inflammation | cystic-change"
 * component[effectSeen].valueCodeableConcept ^comment = "One component for each change named."
