@@ -25,7 +25,6 @@ Description: "The margins of a specimen: residual tumour (R0, R1, R2, RX) or fre
 * component[closestDistance].code = MarginComponentCS#closest-distance
 * component[closestDistance].code ^short = "margin-component-cs: closest-distance"
 * component[closestDistance].value[x] only Quantity
-* component[closestDistance].valueQuantity from TumorSizeUnitVS (required)
 * component[closestDistance].valueQuantity obeys sarc-mar-2
 * component[closestDistance].valueQuantity ^short = "Distance in mm or cm"
 * component[closestDistance].valueQuantity ^comment = "'Less than 1 mm' is 1 with comparator <. Tumour at the margin is 0."
@@ -35,7 +34,9 @@ Description: "The margins of a specimen: residual tumour (R0, R1, R2, RX) or fre
 * component[closestDistance].valueQuantity.system = $UCUM (exactly)
 * component[closestDistance].valueQuantity.system ^short = "UCUM"
 * component[closestDistance].valueQuantity.code 1..1
+* component[closestDistance].valueQuantity.code from TumorSizeUnitVS (required)
 * component[closestDistance].valueQuantity.code ^short = "mm | cm"
+* component[closestDistance].valueQuantity.code ^comment = "Convert other units before sending."
 * component contains closestMargin 0..* MS
 * component[closestMargin] ^short = "Which margin is the closest"
 * component[closestMargin].code 1..1
