@@ -29,8 +29,13 @@ public class ValidationEngine {
   private final ValidatorPool validators;
 
   ValidationEngine(IValidationSupport chain, ProfilePackage profiles) {
-    definitions =
-        WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain);
+    this(
+        WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain),
+        profiles);
+  }
+
+  ValidationEngine(WorkerContextValidationSupportAdapter definitions, ProfilePackage profiles) {
+    this.definitions = definitions;
     SelectedProfiles advisor = new SelectedProfiles(definitions, profiles.selectors());
     validators =
         new ValidatorPool(
