@@ -195,3 +195,37 @@ Usage: #definition
 * name = "MetastasisSite"
 * description = "Where a metastasis is: the body site of a Condition that names its primary tumour, and the diagnosis code where that says metastasis. Only metastases that are asserted: verificationStatus confirmed or absent."
 * expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').exists()).bodySite | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).code.where(coding.where(system = 'http://snomed.info/sct' and (code = '128462008' or code = '94381002' or code = '94391008' or code = '94222008' or code = '94627008' or code = '94628003' or code = '94272005' or code = '94624001' or code = '94625000' or code = '94626004' or code = '94580002' or code = '94260004' or code = '94603006' or code = '94459006' or code = '94225005' or code = '94579000' or code = '94220000' or code = '94264008' or code = '94582005' or code = '94480000' or code = '94479003' or code = '94347008' or code = '443144000' or code = '1251498002' or code = '404093001')).exists())"
+
+// ---- Molecular findings: only alterations that were found
+
+Instance: altered-gene
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(altered-gene, Observation, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/altered-gene"
+* name = "AlteredGene"
+* description = "A gene in which an alteration was found: of molecular findings that are present and stand (status final, amended or corrected). Genes that were looked at and found normal have no value."
+* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty() and component.modifierExtension.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-observation-cs' and code = 'molecular-finding').exists()).where(value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '52101004').exists()).component.where(code.coding.where(system = 'http://loinc.org' and code = '48018-6').exists()).value.ofType(CodeableConcept)"
+
+Instance: alteration-kind
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(alteration-kind, Observation, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/alteration-kind"
+* name = "AlterationKind"
+* description = "The kind of an alteration that was found, for example amplification: of molecular findings that are present and stand."
+* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty() and component.modifierExtension.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-observation-cs' and code = 'molecular-finding').exists()).where(value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '52101004').exists()).component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-component-cs' and code = 'alteration-kind').exists()).value.ofType(CodeableConcept)"
+
+Instance: molecular-alteration
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(molecular-alteration, Observation, composite)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/molecular-alteration"
+* name = "MolecularAlteration"
+* multipleOr = false
+* description = "Gene and kind of one alteration that was found, for example MDM2 and amplification. A fusion of two genes is found by either."
+* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty() and component.modifierExtension.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-observation-cs' and code = 'molecular-finding').exists()).where(value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '52101004').exists())"
+* component[+].definition = "https://sarcomafhir.org/fhir/SearchParameter/altered-gene"
+* component[=].expression = "component.where(code.coding.where(system = 'http://loinc.org' and code = '48018-6').exists()).value.ofType(CodeableConcept)"
+* component[+].definition = "https://sarcomafhir.org/fhir/SearchParameter/alteration-kind"
+* component[=].expression = "component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-component-cs' and code = 'alteration-kind').exists()).value.ofType(CodeableConcept)"
