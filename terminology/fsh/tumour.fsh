@@ -150,7 +150,7 @@ Description: "ICD-O-3 morphologies of sarcomas (/3) and of mesenchymal tumours o
 ValueSet: SarcomaBodySiteVS
 Id: sarcoma-body-site-vs
 Title: "Sarcoma body sites"
-Description: "Sites of sarcomas and of their metastases: SNOMED CT body structures and ICD-O-3 topographies."
+Description: "Sites of sarcomas and of their metastases: SNOMED CT body structures, ICD-O-3 topographies, and parts of the limbs from a list of our own."
 * insert Metadata
 * insert SnomedAndIcdoCopyright
 * $SCT#35039007 "Uterine structure (body structure)"
@@ -228,6 +228,94 @@ Description: "Sites of sarcomas and of their metastases: SNOMED CT body structur
 * $ICDO3#C76.2 "Abdomen, NOS"
 * $ICDO3#C76.3 "Pelvis, NOS"
 * $ICDO3#C77.2 "Intra-abdominal lymph nodes"
+* include codes from system LimbSiteCS
+
+CodeSystem: LimbSiteCS
+Id: limb-site-cs
+Title: "Sites of the limbs"
+Description: "Parts of the limbs and their bones, for which no SNOMED CT code was verified. ICD-O-3 C49.1 and C49.2 may stand beside the soft tissue of a part. The side goes into the laterality extension."
+* insert Metadata
+* insert OwnCodes
+* #shoulder "Shoulder" "Shoulder with the region of the shoulder blade."
+* #axilla "Axilla" "Armpit."
+* #upper-arm "Upper arm" "Between shoulder and elbow."
+* #elbow "Elbow" "Elbow with the hollow in front of it."
+* #forearm "Forearm" "Between elbow and wrist."
+* #hand "Hand" "Wrist, hand and fingers."
+* #buttock "Buttock" "Buttock with its muscles."
+* #hip "Hip" "Region of the hip joint."
+* #groin "Groin" "Groin."
+* #thigh "Thigh" "Between hip and knee."
+* #knee "Knee" "Knee with the hollow behind it."
+* #lower-leg "Lower leg" "Between knee and ankle."
+* #foot "Foot" "Ankle, foot and toes."
+* #scapula "Scapula" "Shoulder blade."
+* #humerus "Humerus" "Bone of the upper arm."
+* #radius "Radius" "Bone of the forearm on the side of the thumb."
+* #ulna "Ulna" "Bone of the forearm on the side of the little finger."
+* #hand-bone "Bone of the hand" "Bones of wrist, hand and fingers."
+* #femur "Femur" "Bone of the thigh."
+* #patella "Patella" "Kneecap."
+* #tibia "Tibia" "Shin bone."
+* #fibula "Fibula" "Bone of the lower leg beside the tibia."
+* #foot-bone "Bone of the foot" "Bones of ankle, foot and toes."
+
+CodeSystem: TumorDepthCS
+Id: tumor-depth-cs
+Title: "Tumour depth"
+Description: "Depth of a tumour of soft tissue relative to the investing fascia."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(TumorDepthVS)
+* #superficial "Superficial" "The whole tumour lies above the investing fascia and does not grow into it."
+* #deep "Deep" "The tumour lies below the investing fascia, or grows into or through it. Tumours of the body cavities and of the organs are deep."
+
+ValueSet: TumorDepthVS
+Id: tumor-depth-vs
+Title: "Tumour depth"
+Description: "Depth of a tumour of soft tissue relative to the investing fascia."
+* insert Metadata
+* include codes from system TumorDepthCS
+
+CodeSystem: TumorCompartmentCS
+Id: tumor-compartment-cs
+Title: "Tumour compartment"
+Description: "Whether a tumour keeps to one anatomical compartment."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(TumorCompartmentVS)
+* #intracompartmental "Intracompartmental" "The tumour stays within one compartment, such as one group of muscles or one bone."
+* #extracompartmental "Extracompartmental" "The tumour has left its compartment, or lies where there is none."
+
+ValueSet: TumorCompartmentVS
+Id: tumor-compartment-vs
+Title: "Tumour compartment"
+Description: "Whether a tumour keeps to one anatomical compartment."
+* insert Metadata
+* include codes from system TumorCompartmentCS
+
+ValueSet: LateralityVS
+Id: laterality-vs
+Title: "Laterality"
+Description: "Side of the body: left, right or both."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#7771000 "Left (qualifier value)"
+* $SCT#24028007 "Right (qualifier value)"
+* $SCT#51440002 "Right and left (qualifier value)"
+
+ValueSet: ConditionStageTypeVS
+Id: condition-stage-type-vs
+Title: "Kinds of stage"
+Description: "What a stage of a Condition says: a stage group of TNM, clinical or pathological, a FIGO stage, or a stage without a named system. Others may be sent."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#399390009 "Tumor-node-metastasis (TNM) stage grouping (observable entity)"
+* $SCT#399537006 "Clinical TNM stage grouping (observable entity)"
+* $SCT#399588009 "Pathologic TNM stage grouping (observable entity)"
+* $SCT#385361009 "International Federation of Gynecology and Obstetrics stage for gynecological malignancy (observable entity)"
+* $SCT#385373009 "International Federation of Gynecology and Obstetrics uterine tumor stage (observable entity)"
+* $SCT#371508000 "Tumor stage (observable entity)"
 
 CodeSystem: MetastasisTimingCS
 Id: metastasis-timing-cs

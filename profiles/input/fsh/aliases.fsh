@@ -8,6 +8,7 @@ Alias: $NCIT = http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
 Alias: $DCM = http://dicom.nema.org/resources/ontology/DCM
 
 Alias: $ObservationCategory = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $V20074 = http://terminology.hl7.org/CodeSystem/v2-0074
 Alias: $ConditionCategory = http://terminology.hl7.org/CodeSystem/condition-category
 Alias: $ConditionClinical = http://terminology.hl7.org/CodeSystem/condition-clinical
 Alias: $ConditionVerification = http://terminology.hl7.org/CodeSystem/condition-ver-status
@@ -18,6 +19,7 @@ Alias: $ConditionRelated = http://hl7.org/fhir/StructureDefinition/condition-rel
 Alias: $DataAbsentReasonExtension = http://hl7.org/fhir/StructureDefinition/data-absent-reason
 Alias: $HistologyMorphologyBehavior = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior
 Alias: $ProcedureIntent = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-procedure-intent
+Alias: $LateralityQualifier = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-laterality-qualifier
 Alias: $RelatedCondition = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-related-condition
 Alias: $ATC = http://www.whocc.no/atc
 Alias: $RXNORM = http://www.nlm.nih.gov/research/umls/rxnorm

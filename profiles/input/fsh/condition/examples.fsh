@@ -67,3 +67,57 @@ Usage: #example
 * bodySite = $SCT#10200004 "Liver structure (body structure)"
 * subject = Reference(man-who-died-of-liposarcoma)
 * onsetString = "at the diagnosis of the primary tumour"
+
+Instance: woman-with-synovial-sarcoma
+InstanceOf: SarcomaPatient
+Title: "Woman with synovial sarcoma"
+Description: "Synthetic patient of whom the year of birth is known."
+Usage: #example
+* insert TestTag
+* identifier.system = "https://sarcomafhir.org/fhir/NamingSystem/example-registry-pseudonym"
+* identifier.value = "SY-0001"
+* gender = #female
+* birthDate = "1988"
+
+Instance: synovial-sarcoma-of-the-left-thigh
+InstanceOf: SarcomaPrimaryCondition
+Title: "Synovial sarcoma of the left thigh"
+Description: "Primary of a limb with side, depth, compartment and stage, in remission."
+Usage: #example
+* insert TestTag
+* extension[tumorDepth].valueCode = #deep
+* extension[tumorCompartment].valueCode = #intracompartmental
+* extension[2].url = $HistologyMorphologyBehavior
+* extension[2].valueCodeableConcept = $ICDO3#9041/3 "Synovial sarcoma, spindle cell"
+* clinicalStatus = $ConditionClinical#remission
+* verificationStatus = $ConditionVerification#confirmed
+* category[diagnosis] = $ConditionCategory#problem-list-item
+* code = $SCT#302851001 "Synovial sarcoma (disorder)"
+* bodySite.coding[+] = LimbSiteCS#thigh "Thigh"
+* bodySite.coding[+] = $ICDO3#C49.2 "Connective, subcutaneous and other soft tissues of lower limb and hip"
+* bodySite.extension[+].url = $LateralityQualifier
+* bodySite.extension[=].valueCodeableConcept = $SCT#7771000 "Left (qualifier value)"
+* subject = Reference(woman-with-synovial-sarcoma)
+* onsetDateTime = "2020-02"
+* abatementDateTime = "2020-09"
+* stage.summary.text = "localized"
+* stage.type = $SCT#371508000 "Tumor stage (observable entity)"
+
+Instance: lung-metastases-of-synovial-sarcoma
+InstanceOf: SarcomaSecondaryCondition
+Title: "Lung metastases of synovial sarcoma"
+Description: "Three metastases of one side in one entry."
+Usage: #example
+* insert TestTag
+* extension[relatedPrimary].valueReference = Reference(synovial-sarcoma-of-the-left-thigh)
+* extension[metastasisTiming].valueCode = #metachronous
+* extension[lesionCount].valuePositiveInt = 3
+* clinicalStatus = $ConditionClinical#active
+* verificationStatus = $ConditionVerification#confirmed
+* category[diagnosis] = $ConditionCategory#problem-list-item
+* code = $SCT#94391008 "Secondary malignant neoplasm of lung (disorder)"
+* bodySite = $SCT#39607008 "Lung structure (body structure)"
+* bodySite.extension[+].url = $LateralityQualifier
+* bodySite.extension[=].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* subject = Reference(woman-with-synovial-sarcoma)
+* onsetDateTime = "2022-06-14"

@@ -19,15 +19,6 @@ Usage: #example
 * component[otherDimension][1].code = $LOINC#33729-5
 * component[otherDimension][1].valueQuantity = 1.8 'cm' "cm"
 
-Instance: retroperitoneal-mass-in-the-body
-InstanceOf: BodyStructure
-Title: "Retroperitoneal mass in the body"
-Description: "Plain body structure that the size on imaging refers to."
-Usage: #example
-* insert TestTag
-* location = $SCT#82849001 "Retroperitoneal compartment structure (body structure)"
-* patient = Reference(man-who-died-of-liposarcoma)
-
 Instance: size-of-the-retroperitoneal-mass-on-imaging
 InstanceOf: SarcomaTumorSize
 Title: "Size of the retroperitoneal mass on imaging"

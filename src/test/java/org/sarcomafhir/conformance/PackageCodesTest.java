@@ -106,16 +106,25 @@ class PackageCodesTest {
             .results()
             .map((MatchResult match) -> match.group(1))
             .collect(Collectors.toSet());
-    Set<String> metastases =
-        LoadedPackage.profiles()
-            .all(ValueSet.class)
-            .filter(set -> set.getUrl().endsWith("/metastasis-code-vs"))
-            .flatMap(set -> set.getCompose().getInclude().stream())
-            .flatMap(include -> include.getConcept().stream())
-            .map(ConceptReferenceComponent::getCode)
-            .collect(Collectors.toSet());
 
-    assertThat(listed).isNotEmpty().isEqualTo(metastases);
+    assertThat(listed).isNotEmpty().isEqualTo(listed("metastasis-code-vs"));
+  }
+
+  @Test
+  void recognisesEveryImagingFindingOfItsOwn() {
+    assertThat(listed("own-imaging-finding-vs"))
+        .isNotEmpty()
+        .isEqualTo(codes("imaging-finding-cs", concept -> true));
+  }
+
+  private static Set<String> listed(String valueSet) {
+    return LoadedPackage.profiles()
+        .all(ValueSet.class)
+        .filter(set -> set.getUrl().endsWith("/" + valueSet))
+        .flatMap(set -> set.getCompose().getInclude().stream())
+        .flatMap(include -> include.getConcept().stream())
+        .map(ConceptReferenceComponent::getCode)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> codes(String name, Predicate<ConceptDefinitionComponent> wanted) {
