@@ -87,6 +87,7 @@ RuleSet: ListedComponent(slice, max, system, code, valueSet, short)
 // What findings outside the laboratory ask of patient, date and result.
 RuleSet: FindingOfPatient
 * obeys sarc-obs-1 and sarc-obs-2
+* code obeys sarc-obs-3
 * status ^short = "State of the finding"
 * status ^comment = "final, amended and corrected findings are counted by questions; all others are stored and not counted. entered-in-error withdraws a finding."
 * subject 1..1

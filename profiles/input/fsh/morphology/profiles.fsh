@@ -84,7 +84,7 @@ Description: "What a treatment before sampling left of the tumour: the share of 
 * insert AskedFrom(treatmentEffect, PathologyObservationCS, TreatmentEffectCodeVS, [[treatment-effect]])
 * value[x] only Quantity or CodeableConcept
 * value[x] ^short = "Viable tumour in percent, or in words"
-* value[x] ^comment = "The percentage is the share of viable tumour cells: 'over 90 % necrosis' is < 10. A report that gives the share of necrosis is turned round, its words kept in note."
+* value[x] ^comment = "The percentage is the share of viable tumour cells: 'over 90 % necrosis' is < 10. A report that gives the share of necrosis is turned round, its words kept in note. Grades of regression go into note as well."
 * insert PercentValue
 * valueCodeableConcept from TreatmentEffectVS (required)
 * valueCodeableConcept obeys sarc-eff-4
@@ -102,7 +102,7 @@ RuleSet: PercentValue
 * valueQuantity = $UCUM#%
 * valueQuantity obeys sarc-pct-1
 * valueQuantity ^short = "Percent, with comparator where reported"
-* valueQuantity ^comment = "'Over 50 %' is 50 with comparator >, 'about 30 %' is 30 with the extension approximate-value."
+* valueQuantity ^comment = "'Over 50 %' is 50 with comparator >, 'about 30 %' is 30 with the extension approximate-value. A span such as 10 to 20 % is sent with its upper end and comparator <=, the words in note."
 * valueQuantity.value 1..1
 * valueQuantity.value ^short = "The number"
 * valueQuantity.value ^comment = "Between 0 and 100."

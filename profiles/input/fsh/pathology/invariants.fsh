@@ -10,6 +10,12 @@ Description: "The finding has no result. Fill Observation.value[x], or say in Ob
 Severity: #error
 Expression: "value.exists() or dataAbsentReason.exists() or hasMember.exists() or status = 'entered-in-error' or status = 'cancelled' or status = 'registered' or (code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs' and (code = 'ki67' or code = 'phospho-histone-h3')).exists() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).value.exists())"
 
+// A share of necrosis that is coded as treatment effect as well would be read as viable cells.
+Invariant: sarc-obs-3
+Description: "The finding asks two questions at once: its code names two codes of our lists. Keep one; the other is an Observation of its own."
+Severity: #error
+Expression: "coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/')).select(system & ' ' & code).distinct().count() <= 1"
+
 // Also refuses '< 0 %' and '> 100 %'.
 Invariant: sarc-pct-1
 Description: "A percentage lies between 0 and 100. Correct the value."

@@ -19,6 +19,7 @@ Description: "What every pathology finding on a sarcoma has in common: whose tis
 * category[laboratory] = $ObservationCategory#laboratory
 * category[laboratory] ^short = "laboratory"
 * category[laboratory] ^comment = "Always present; further categories may stand beside."
+* code obeys sarc-obs-3
 * code ^short = "What was examined"
 * code ^comment = "Each derived profile says which coding it needs; the wording of the report goes into text."
 * focus ^short = "The tumour the finding belongs to"
