@@ -32,6 +32,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #120177005
 * #122550002 "Specimen obtained by fine needle aspiration procedure (specimen)"
 * #1251498002 "Metastatic sarcoma to retroperitoneum (disorder)"
+* #1255078008 "Percent of cell nuclei positive for proliferation marker protein Ki-67 in primary malignant neoplasm by immunohistochemistry"
 * #12738006 "Brain structure (body structure)"
 * #128462008 "Metastatic malignant neoplasm (disorder)"
 * #1287742003 "Radiotherapy (procedure)"
@@ -131,6 +132,8 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #443520009 "Chondrosarcoma (disorder)"
 * #443719001 "Leiomyosarcoma (disorder)"
 * #444188003 "Thoracoscopic wedge resection of lung (procedure)"
+* #445028008 "Presence of estrogen receptor in neoplasm (observable entity)"
+* #445029000 "Presence of progesterone receptor in neoplasm (observable entity)"
 * #447389009 "Leiomyosarcoma of uterus (disorder)"
 * #447390000 "Adenosarcoma of uterus (disorder)"
 * #447951009 "Ewing's sarcoma of soft tissue (disorder)"
@@ -373,7 +376,11 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #73911-0 "SOX10 Ag [Presence] in Tissue by Immune stain"
 * #73912-8 "DOG1 Ag [Presence] in Tissue by Immune stain"
 * #81706-4 "Phosphatase and tensin homolog (PTEN) protein [Presence] in Cancer specimen by Immune stain"
+* #LA11884-6 "Indeterminate"
 * #LA6576-8 "Positive"
+* #LA6577-6 "Negative"
+* #LA9633-4 "Present"
+* #LA9634-2 "Absent"
 
 CodeSystem: HgncFragment
 Id: hgnc-fragment

@@ -32,9 +32,10 @@ public class ValidationEngine {
     definitions =
         WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain);
     SelectedProfiles advisor = new SelectedProfiles(definitions, profiles.selectors());
+    CodeProposals proposals = new CodeProposals(profiles);
     validators =
         new ValidatorPool(
-            () -> new ReusableValidator(definitions, advisor),
+            () -> new ReusableValidator(definitions, advisor, proposals),
             Runtime.getRuntime().availableProcessors());
     ownProfiles = profiles.profileUrls();
     claims = new ProfileClaims(ownProfiles);
