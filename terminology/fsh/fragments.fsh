@@ -42,6 +42,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #1229901006 "American Joint Committee on Cancer cM0 (qualifier value)"
 * #1229947003 "American Joint Committee on Cancer pN0 (qualifier value)"
 * #1251498002 "Metastatic sarcoma to retroperitoneum (disorder)"
+* #1255078008 "Percent of cell nuclei positive for proliferation marker protein Ki-67 in primary malignant neoplasm by immunohistochemistry"
 * #12738006 "Brain structure (body structure)"
 * #128462008 "Metastatic malignant neoplasm (disorder)"
 * #1286893008 "Intermediate histologic grade (qualifier value)"
@@ -192,6 +193,8 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #444188003 "Thoracoscopic wedge resection of lung (procedure)"
 * #445200009
 * #445249002 "Multiple nodules of lung (finding)"
+* #445028008 "Presence of estrogen receptor in neoplasm (observable entity)"
+* #445029000 "Presence of progesterone receptor in neoplasm (observable entity)"
 * #447389009 "Leiomyosarcoma of uterus (disorder)"
 * #447390000 "Adenosarcoma of uterus (disorder)"
 * #447951009 "Ewing's sarcoma of soft tissue (disorder)"
@@ -476,6 +479,9 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #84892-9 "Residual tumor classification [Type] in Cancer specimen"
 * #LA6576-8 "Positive"
 * #LA9633-4 "Present"
+* #LA11884-6 "Indeterminate"
+* #LA6577-6 "Negative"
+* #LA9634-2 "Absent"
 
 CodeSystem: HgncFragment
 Id: hgnc-fragment

@@ -15,8 +15,8 @@ RuleSet: TargetComment(comment)
 RuleSet: ComponentOnly
 * insert TargetComment([[Same antigen; only the LOINC component was seen, specimen and method still to be checked in a LOINC release.]])
 
-RuleSet: ShareOfCells
-* insert TargetComment([[Same antigen, other question: the share of stained cells, here the component percent-positive.]])
+RuleSet: GroupTerm
+* insert TargetComment([[Names the group to which this stain belongs: it may stand beside, but does not name this stain.]])
 
 RuleSet: NotYetMapped
 * group[0].element[=].target[+].equivalence = #unmatched
@@ -31,7 +31,7 @@ Usage: #definition
 * url = "https://sarcomafhir.org/fhir/ConceptMap/ihc-marker-to-loinc"
 * name = "IhcMarkerToLoinc"
 * title = "Immunohistochemistry markers to LOINC"
-* description = "LOINC terms for the stains of ihc-marker-cs, as far as verified. equivalent: the presence of the same antigen in tissue by immune stain. unmatched: not yet mapped."
+* description = "LOINC terms that ask whether a stain of ihc-marker-cs is positive, as far as verified. equivalent: the presence of the same antigen in tissue by immune stain. relatedto: the same antigen, as far as the term was seen. Both name the stain: a result coded with such a term alone is found as that stain. wider: the term names a group of stains, or more than the stain; it names none by itself. unmatched: not yet mapped."
 * copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
 * sourceCanonical = Canonical(IhcMarkerVS)
 * targetUri = "http://loinc.org/vs"
@@ -43,15 +43,19 @@ Usage: #definition
 * insert MarkerElement(msa, [[Muscle-specific actin]])
 * insert Target(40562-1, relatedto)
 * insert ComponentOnly
+* insert Target(10457-0, wider)
+* insert GroupTerm
 * insert MarkerElement(sma, [[Smooth muscle actin]])
 * insert Target(40563-9, relatedto)
 * insert ComponentOnly
+* insert Target(10457-0, wider)
+* insert GroupTerm
 * insert MarkerElement(desmin, [[Desmin]])
 * insert Target(10476-0, equivalent)
 * insert TargetName([[Desmin Ag [Presence] in Tissue by Immune stain]])
 * insert MarkerElement(h-caldesmon, [[h-Caldesmon]])
 * insert Target(50308-6, wider)
-* insert TargetComment([[LOINC names caldesmon without its form; only the component was seen, specimen and method still to be checked in a LOINC release.]])
+* insert TargetComment([[LOINC names caldesmon without its form. An antibody against all forms also stains myofibroblasts, so the term does not name this stain; only the component was seen.]])
 * insert MarkerElement(calponin, [[Calponin]])
 * insert Target(49462-5, relatedto)
 * insert ComponentOnly
@@ -73,12 +77,18 @@ Usage: #definition
 * insert MarkerElement(cytokeratin-ae1-ae3, [[Cytokeratin AE1/AE3]])
 * insert Target(40560-5, relatedto)
 * insert ComponentOnly
+* insert Target(10498-4, wider)
+* insert GroupTerm
 * insert MarkerElement(cytokeratin-pan, [[Pan-cytokeratin]])
 * insert Target(48679-5, relatedto)
 * insert ComponentOnly
+* insert Target(10498-4, wider)
+* insert GroupTerm
 * insert MarkerElement(cytokeratin-cam52, [[Cytokeratin CAM5.2]])
 * insert Target(40561-3, relatedto)
 * insert ComponentOnly
+* insert Target(10498-4, wider)
+* insert GroupTerm
 * insert MarkerElement(ema, [[Epithelial membrane antigen]])
 * insert Target(10479-4, equivalent)
 * insert TargetName([[CD227 Ag [Presence] in Tissue by Immune stain]])
@@ -194,15 +204,9 @@ Usage: #definition
 * insert MarkerElement(er, [[Estrogen receptor]])
 * insert Target(40556-3, equivalent)
 * insert TargetName([[Estrogen receptor Ag [Presence] in Tissue by Immune stain]])
-* insert Target(14228-1, relatedto)
-* insert TargetName([[Cells.estrogen receptor/cells in Tissue by Immune stain]])
-* insert ShareOfCells
 * insert MarkerElement(pr, [[Progesterone receptor]])
 * insert Target(40557-1, equivalent)
 * insert TargetName([[Progesterone receptor Ag [Presence] in Tissue by Immune stain]])
-* insert Target(14230-7, relatedto)
-* insert TargetName([[Cells.progesterone receptor/cells in Tissue by Immune stain]])
-* insert ShareOfCells
 * insert MarkerElement(ar, [[Androgen receptor]])
 * insert Target(49457-5, relatedto)
 * insert ComponentOnly
@@ -231,9 +235,6 @@ Usage: #definition
 * insert MarkerElement(p53, [[p53]])
 * insert Target(14229-9, equivalent)
 * insert TargetName([[P53 protein Ag [Presence] in Tissue by Immune stain]])
-* insert Target(31149-8, relatedto)
-* insert TargetName([[P53 protein Ag/100 cells in Tissue by Immune stain]])
-* insert ShareOfCells
 * insert MarkerElement(pd-l1, [[PD-L1]])
 * insert NotYetMapped
 * insert MarkerElement(prame, [[PRAME]])
@@ -241,9 +242,6 @@ Usage: #definition
 * insert MarkerElement(ki67, [[Ki-67]])
 * insert Target(33055-5, equivalent)
 * insert TargetName([[Ki-67 nuclear Ag [Presence] in Tissue by Immune stain]])
-* insert Target(29593-1, relatedto)
-* insert TargetName([[Cells.Ki-67 nuclear Ag/cells in Tissue by Immune stain]])
-* insert ShareOfCells
 * insert MarkerElement(phospho-histone-h3, [[Phospho-histone H3]])
 * insert NotYetMapped
 * insert MarkerElement(smarcb1, [[SMARCB1 (INI1)]])
@@ -278,6 +276,101 @@ Usage: #definition
 * insert NotYetMapped
 * insert MarkerElement(pms2, [[PMS2]])
 * insert NotYetMapped
+
+Instance: ihc-marker-to-snomed-ct
+InstanceOf: ConceptMap
+Title: "Immunohistochemistry markers to SNOMED CT"
+Description: "SNOMED CT observables for the stains of ihc-marker-cs, as far as verified."
+Usage: #definition
+* insert InstanceMetadata
+* url = "https://sarcomafhir.org/fhir/ConceptMap/ihc-marker-to-snomed-ct"
+* name = "IhcMarkerToSnomedCt"
+* title = "Immunohistochemistry markers to SNOMED CT"
+* description = "SNOMED CT observables that ask whether a stain of ihc-marker-cs is positive, as far as verified. relatedto: the presence of the same antigen in a tumour; SNOMED CT does not say by which method, the profile of a stain does."
+* copyright = "SNOMED CT is copyright SNOMED International, see https://www.snomed.org."
+* sourceCanonical = Canonical(IhcMarkerVS)
+* targetUri = "http://snomed.info/sct?fhir_vs"
+* group[0].source = Canonical(IhcMarkerCS)
+* group[0].target = $SCT
+* insert MarkerElement(er, [[Estrogen receptor]])
+* insert Target(445028008, relatedto)
+* insert TargetName([[Presence of estrogen receptor in neoplasm (observable entity)]])
+* insert MarkerElement(pr, [[Progesterone receptor]])
+* insert Target(445029000, relatedto)
+* insert TargetName([[Presence of progesterone receptor in neoplasm (observable entity)]])
+
+Instance: ihc-share-to-loinc
+InstanceOf: ConceptMap
+Title: "Share of stained cells: markers to LOINC"
+Description: "LOINC terms that ask for the share of cells that a stain of ihc-marker-cs shows."
+Usage: #definition
+* insert InstanceMetadata
+* url = "https://sarcomafhir.org/fhir/ConceptMap/ihc-share-to-loinc"
+* name = "IhcShareToLoinc"
+* title = "Share of stained cells: markers to LOINC"
+* description = "LOINC terms that ask for the share of cells that a stain of ihc-marker-cs shows, as far as verified. Same antigen, other question: such a term is found by questions about the percentage, never by questions about positive or negative."
+* copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
+* sourceCanonical = Canonical(IhcMarkerVS)
+* targetUri = "http://loinc.org/vs"
+* group[0].source = Canonical(IhcMarkerCS)
+* group[0].target = $LOINC
+* insert MarkerElement(er, [[Estrogen receptor]])
+* insert Target(14228-1, relatedto)
+* insert TargetName([[Cells.estrogen receptor/cells in Tissue by Immune stain]])
+* insert MarkerElement(pr, [[Progesterone receptor]])
+* insert Target(14230-7, relatedto)
+* insert TargetName([[Cells.progesterone receptor/cells in Tissue by Immune stain]])
+* insert MarkerElement(p53, [[p53]])
+* insert Target(31149-8, relatedto)
+* insert TargetName([[P53 protein Ag/100 cells in Tissue by Immune stain]])
+* insert MarkerElement(ki67, [[Ki-67]])
+* insert Target(29593-1, relatedto)
+* insert TargetName([[Cells.Ki-67 nuclear Ag/cells in Tissue by Immune stain]])
+
+Instance: ihc-share-to-snomed-ct
+InstanceOf: ConceptMap
+Title: "Share of stained cells: markers to SNOMED CT"
+Description: "SNOMED CT observables that ask for the share of cells that a stain of ihc-marker-cs shows."
+Usage: #definition
+* insert InstanceMetadata
+* url = "https://sarcomafhir.org/fhir/ConceptMap/ihc-share-to-snomed-ct"
+* name = "IhcShareToSnomedCt"
+* title = "Share of stained cells: markers to SNOMED CT"
+* description = "SNOMED CT observables that ask for the share of cells that a stain of ihc-marker-cs shows, as far as verified. Same antigen, other question, as in ihc-share-to-loinc."
+* copyright = "SNOMED CT is copyright SNOMED International, see https://www.snomed.org."
+* sourceCanonical = Canonical(IhcMarkerVS)
+* targetUri = "http://snomed.info/sct?fhir_vs"
+* group[0].source = Canonical(IhcMarkerCS)
+* group[0].target = $SCT
+* insert MarkerElement(ki67, [[Ki-67]])
+* insert Target(1255078008, relatedto)
+* insert TargetName([[Percent of cell nuclei positive for proliferation marker protein Ki-67 in primary malignant neoplasm by immunohistochemistry]])
+
+Instance: ihc-result-to-loinc
+InstanceOf: ConceptMap
+Title: "Immunohistochemistry results to LOINC answers"
+Description: "LOINC answers that say positive or negative."
+Usage: #definition
+* insert InstanceMetadata
+* url = "https://sarcomafhir.org/fhir/ConceptMap/ihc-result-to-loinc"
+* name = "IhcResultToLoinc"
+* title = "Immunohistochemistry results to LOINC answers"
+* description = "LOINC answers that say positive or negative. A result that carries such an answer alone is found as the SNOMED CT result. Present and absent are the answers to a LOINC term that asks for presence, which all terms of ihc-marker-to-loinc do."
+* copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
+* sourceCanonical = Canonical(IhcResultVS)
+* targetUri = "http://loinc.org/vs"
+* group[0].source = $SCT
+* group[0].target = $LOINC
+* insert MarkerElement(10828004, [[Positive (qualifier value)]])
+* insert Target(LA6576-8, equivalent)
+* insert TargetName(Positive)
+* insert Target(LA9633-4, relatedto)
+* insert TargetName(Present)
+* insert MarkerElement(260385009, [[Negative (qualifier value)]])
+* insert Target(LA6577-6, equivalent)
+* insert TargetName(Negative)
+* insert Target(LA9634-2, relatedto)
+* insert TargetName(Absent)
 
 Instance: ihc-marker-to-hgnc
 InstanceOf: ConceptMap

@@ -60,6 +60,7 @@ Description: "The immunohistochemical stains used on sarcomas. One code for each
 * insert Synonym(cytokeratin-ae1-ae3, [[AE1/AE3]])
 * insert Marker(cytokeratin-pan, [[Pan-cytokeratin]], [[Keratin by a broad antibody mixture other than, or not stated to be, AE1/AE3.]], expression)
 * insert Synonym(cytokeratin-pan, [[pankeratin]])
+* insert Synonym(cytokeratin-pan, [[pan-CK]])
 * insert Synonym(cytokeratin-pan, [[MNF116]])
 * insert Marker(cytokeratin-cam52, [[Cytokeratin CAM5.2]], [[Low-molecular-weight keratin by the antibody CAM5.2.]], expression)
 * insert Synonym(cytokeratin-cam52, [[CAM5.2]])

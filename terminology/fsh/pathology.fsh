@@ -10,15 +10,20 @@ Description: "Results of stains judged by loss of expression, for which SNOMED C
 ValueSet: IhcResultVS
 Id: ihc-result-vs
 Title: "Immunohistochemistry results"
-Description: "The pathologist's call on one stain: positive or negative, retained or lost, equivocal, or cannot be determined."
+Description: "The pathologist's call on one stain: positive or negative, retained or lost, equivocal, or cannot be determined. In SNOMED CT, our own codes, or the LOINC answers; the map ihc-result-to-loinc says which LOINC answers count as positive and negative."
 * insert Metadata
-* insert SnomedCopyright
+* ^copyright = "SNOMED CT is copyright of SNOMED International; use of the codes needs a SNOMED CT licence or residence in a member country. LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
 * $SCT#10828004 "Positive (qualifier value)"
 * $SCT#260385009 "Negative (qualifier value)"
 * $SCT#42425007 "Equivocal"
 * $SCT#1156316003 "Cannot be determined (qualifier value)"
 * IhcResultCS#retained "Retained"
 * IhcResultCS#lost "Lost"
+* $LOINC#LA6576-8 "Positive"
+* $LOINC#LA6577-6 "Negative"
+* $LOINC#LA9633-4 "Present"
+* $LOINC#LA9634-2 "Absent"
+* $LOINC#LA11884-6 "Indeterminate"
 
 CodeSystem: StainIntensityCS
 Id: stain-intensity-cs
@@ -120,6 +125,7 @@ Description: "Pathology findings on sarcomas for which no verified international
 * #atypical-mitoses "Atypical mitoses" "Whether abnormal mitotic figures are seen."
 * #stroma "Stroma" "What lies between the tumour cells, for example myxoid or collagenous stroma."
 * #other-feature "Other feature" "A gross or microscopic feature that no other code of this list names; Observation.code.text says which."
+* #ihc-panel "Immunohistochemistry panel" "The stains of one report that belong together."
 
 ValueSet: MitoticCountCodeVS
 Id: mitotic-count-code-vs
@@ -136,6 +142,13 @@ Description: "Per ten high-power fields or per square millimetre, as UCUM codes.
 * $UCUM#/(10.[HPF])
 * $UCUM#/mm2
 
+ValueSet: IhcPanelCodeVS
+Id: ihc-panel-code-vs
+Title: "Immunohistochemistry panel"
+Description: "A code from it makes an Observation a panel of stains of these profiles."
+* insert Metadata
+* PathologyObservationCS#ihc-panel "Immunohistochemistry panel"
+
 CodeSystem: CountingRegionCS
 Id: counting-region-cs
 Title: "Counting region"
@@ -145,6 +158,7 @@ Description: "How the fields for a count were chosen."
 * ^valueSet = Canonical(CountingRegionVS)
 * #hot-spot "Hot spot" "Fields in the most active area."
 * #random "Random" "Fields chosen without regard to activity."
+* #average "Average" "Mean over fields of high and low activity, or over the whole section."
 
 ValueSet: CountingRegionVS
 Id: counting-region-vs

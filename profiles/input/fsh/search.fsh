@@ -10,29 +10,6 @@ RuleSet: SearchParameter(code, base, type)
 * multipleOr = true
 * multipleAnd = true
 
-Instance: ihc-marker
-InstanceOf: SearchParameter
-Usage: #definition
-* insert SearchParameter(ihc-marker, Observation, token)
-* url = "https://sarcomafhir.org/fhir/SearchParameter/ihc-marker"
-* name = "IhcMarker"
-* description = "The stain of an immunohistochemistry result that stands (status final, amended or corrected), by any coding of Observation.code."
-* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').code.where(coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs').exists())"
-
-Instance: ihc-marker-result
-InstanceOf: SearchParameter
-Usage: #definition
-* insert SearchParameter(ihc-marker-result, Observation, composite)
-* url = "https://sarcomafhir.org/fhir/SearchParameter/ihc-marker-result"
-* name = "IhcMarkerResult"
-* multipleOr = false
-* description = "Stain and result of one immunohistochemistry result that stands, for example desmin and positive."
-* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown')"
-* component[+].definition = "https://sarcomafhir.org/fhir/SearchParameter/ihc-marker"
-* component[=].expression = "code.where(coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs').exists())"
-* component[+].definition = "http://hl7.org/fhir/SearchParameter/Observation-value-concept"
-* component[=].expression = "value.ofType(CodeableConcept)"
-
 Instance: mitotic-count-min
 InstanceOf: SearchParameter
 Usage: #definition

@@ -58,3 +58,45 @@ Usage: #example
 * effectiveDateTime.extension.valueCode = #unknown
 * valueCodeableConcept = IhcResultCS#retained "Retained"
 * specimen = Reference(biopsy-of-the-retroperitoneal-mass)
+
+Instance: desmin-positive-in-loinc-only
+InstanceOf: SarcomaIhcMarker
+Title: "Desmin positive, in LOINC only"
+Description: "A stain and its result as a laboratory sends them that knows LOINC and not our list; found as desmin, positive."
+Usage: #example
+* insert UterineFinding
+* code.coding[loinc] = $LOINC#10476-0 "Desmin Ag [Presence] in Tissue by Immune stain"
+* valueCodeableConcept = $LOINC#LA6576-8 "Positive"
+* component[percentPositive].code = PathologyComponentCS#percent-positive
+* component[percentPositive].valueRange.low = 60 '%' "%"
+* component[percentPositive].valueRange.high = 80 '%' "%"
+
+Instance: ki-67-index-of-the-hot-spot
+InstanceOf: SarcomaKi67Index
+Title: "Ki-67 index of the hot spot"
+Description: "About 40 % of the tumour cell nuclei, counted in the most active area; without a call."
+Usage: #example
+* insert UterineFinding
+* code.coding[marker] = IhcMarkerCS#ki67 "Ki-67"
+* code.coding[loinc] = $LOINC#29593-1 "Cells.Ki-67 nuclear Ag/cells in Tissue by Immune stain"
+* method.text = "Image analysis, 500 cells"
+* component[percentPositive].code = PathologyComponentCS#percent-positive
+* component[percentPositive].valueQuantity = 40 '%' "%"
+* component[percentPositive].valueQuantity.extension.url = "https://sarcomafhir.org/fhir/StructureDefinition/approximate-value"
+* component[percentPositive].valueQuantity.extension.valueBoolean = true
+* component[countingRegion].code = PathologyComponentCS#counting-region
+* component[countingRegion].valueCodeableConcept = CountingRegionCS#hot-spot "Hot spot"
+* component[clone].code = PathologyComponentCS#clone
+* component[clone].valueString = "MIB-1"
+
+Instance: stains-of-the-uterine-leiomyosarcoma
+InstanceOf: SarcomaIhcPanel
+Title: "Stains of the uterine leiomyosarcoma"
+Description: "Two stains and the Ki-67 index of one report."
+Usage: #example
+* insert UterineFinding
+* code.coding[panel] = PathologyObservationCS#ihc-panel "Immunohistochemistry panel"
+* code.coding[1] = $LOINC#55229-9 "Immune stain study"
+* hasMember[0] = Reference(desmin-diffuse-positive-leiomyosarcoma)
+* hasMember[1] = Reference(estrogen-receptor-negative-below-one-percent)
+* hasMember[2] = Reference(ki-67-index-of-the-hot-spot)

@@ -64,6 +64,6 @@ Description: "The number of mitotic figures in a stated area of sarcoma tissue: 
 * component[totalArea].valueQuantity ^comment = "'Up to 14 per 10 HPF (1.734 mm2)' gives the area of the ten fields together: total-area 1.734."
 * insert OwnComponent(countingRegion, 1, counting-region, CodeableConcept, [[Where the fields were chosen]])
 * component[countingRegion].valueCodeableConcept from CountingRegionVS (required)
-* component[countingRegion].valueCodeableConcept ^short = "hot-spot | random"
+* component[countingRegion].valueCodeableConcept ^short = "hot-spot | random | average"
 * component[countingRegion].valueCodeableConcept ^comment = "hot-spot where the most active area was sought. Leave it out where the report does not say."
 * component and code.coding[mitoticCount] MS

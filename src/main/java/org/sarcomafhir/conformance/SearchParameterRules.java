@@ -21,7 +21,7 @@ import org.sarcomafhir.model.Canonical;
  * Holds questions to what the package says of its quantity parameters: which prefixes make sense
  * ({@code SearchParameter.comparator}) and whether a unit must be given. A parameter that keeps the
  * number certainly reached has no right answer to "less than", and a count without its unit would
- * mix fields with square millimetres.
+ * mix fields with square millimetres. A composite holds its parts to the rules of theirs.
  *
  * <p>Looks at the parameter wherever it stands: alone, in a chain, or inside {@code _has}; also for
  * searches inside a batch.
@@ -31,17 +31,38 @@ public class SearchParameterRules {
 
   private static final Pattern VALUE = Pattern.compile("(eq|ne|gt|lt|ge|le|sa|eb|ap)?(.*)");
   private static final Pattern OR = Pattern.compile("(?<!\\\\),");
+  private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
   private static final Pattern STEP = Pattern.compile("[:.]");
 
-  private record Rule(List<String> comparators, List<String> units) {}
+  private record Rule(List<String> comparators, List<String> units) {
 
-  private final Map<String, Rule> rules = new LinkedHashMap<>();
+    static final Rule NONE = new Rule(List.of(), List.of());
+  }
+
+  /** Of each parameter the rules for the parts of its value, of which most have one. */
+  private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
 
   SearchParameterRules(ProfilePackage profiles) {
+    Map<String, Rule> byUrl = new LinkedHashMap<>();
     profiles
         .all(SearchParameter.class)
         .filter(parameter -> parameter.getType() == SearchParamType.QUANTITY)
-        .forEach(parameter -> rules.put(parameter.getCode(), rule(parameter, profiles)));
+        .forEach(
+            parameter -> {
+              Rule rule = rule(parameter, profiles);
+              byUrl.put(parameter.getUrl(), rule);
+              rules.put(parameter.getCode(), List.of(rule));
+            });
+    profiles
+        .all(SearchParameter.class)
+        .filter(parameter -> parameter.getType() == SearchParamType.COMPOSITE)
+        .forEach(
+            parameter ->
+                rules.put(
+                    parameter.getCode(),
+                    parameter.getComponent().stream()
+                        .map(part -> byUrl.getOrDefault(part.getDefinition(), Rule.NONE))
+                        .toList()));
   }
 
   private static Rule rule(SearchParameter parameter, ProfilePackage profiles) {
@@ -74,10 +95,16 @@ public class SearchParameterRules {
   }
 
   private void check(String parameter, String[] values) {
-    Rule rule = rules.getOrDefault(parameter, new Rule(List.of(), List.of()));
+    List<Rule> ofParts = rules.getOrDefault(parameter, List.of());
     Arrays.stream(values)
         .flatMap(OR::splitAsStream)
-        .forEach(value -> check(parameter, rule, value));
+        .forEach(
+            value -> {
+              String[] parts = ofParts.size() == 1 ? new String[] {value} : PAIR.split(value, -1);
+              for (int i = 0; i < Math.min(parts.length, ofParts.size()); i++) {
+                check(parameter, ofParts.get(i), parts[i]);
+              }
+            });
   }
 
   private static void check(String parameter, Rule rule, String value) {

@@ -21,6 +21,15 @@ public final class Canonical {
    */
   public static final String UNIT_VALUE_SET = STRUCTURE_DEFINITION + "unit-value-set";
 
+  /**
+   * Extension on a search parameter of type token that names a concept map: a resource with a code
+   * of the map's target is found by the code of the map's source as well.
+   */
+  public static final String TRANSLATED_BY = STRUCTURE_DEFINITION + "translated-by";
+
+  /** Extension on a rule that names the code system which a message about the rule may propose. */
+  public static final String NEAREST_CODES = STRUCTURE_DEFINITION + "nearest-codes";
+
   /** Extension on an operation that names a systemic therapy which went before it. */
   public static final String PRECEDING_THERAPY = STRUCTURE_DEFINITION + "preceding-therapy";
 

@@ -34,16 +34,19 @@ class ReusableValidator extends InstanceValidator {
    */
   static final int MAX_CHARACTERS = 1_000_000;
 
+  private final CodeProposals proposals;
   private long charactersRead;
   private boolean judging;
 
-  ReusableValidator(IWorkerContext definitions, IValidationPolicyAdvisor advisor) {
+  ReusableValidator(
+      IWorkerContext definitions, IValidationPolicyAdvisor advisor, CodeProposals proposals) {
     super(
         definitions,
         new FhirInstanceValidator.NullEvaluationContext(),
         new XVerExtensionManagerOld(definitions),
         new ValidatorSession(),
         new ValidatorSettings());
+    this.proposals = proposals;
     setAnyExtensionsAllowed(true);
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Hint);
     setResourceIdRule(IdStatus.OPTIONAL);
@@ -95,6 +98,7 @@ class ReusableValidator extends InstanceValidator {
     judging = true;
     if (!HugeNumbers.found(element, errors)) {
       super.validate(appContext, errors, path, element, profiles);
+      proposals.complete(errors, element);
     }
   }
 }

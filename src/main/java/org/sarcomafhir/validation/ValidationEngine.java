@@ -37,9 +37,10 @@ public class ValidationEngine {
   ValidationEngine(WorkerContextValidationSupportAdapter definitions, ProfilePackage profiles) {
     this.definitions = definitions;
     SelectedProfiles advisor = new SelectedProfiles(definitions, profiles.selectors());
+    CodeProposals proposals = new CodeProposals(profiles);
     validators =
         new ValidatorPool(
-            () -> new ReusableValidator(definitions, advisor),
+            () -> new ReusableValidator(definitions, advisor, proposals),
             Runtime.getRuntime().availableProcessors());
     ownProfiles = profiles.profileUrls();
     claims = new ProfileClaims(ownProfiles);

@@ -65,7 +65,9 @@ class ValidatorPoolTest {
       check(pool, PATIENT);
     }
     return new ReusableValidator(
-        DEFINITIONS, new SelectedProfiles(DEFINITIONS, LoadedPackage.profiles().selectors()));
+        DEFINITIONS,
+        new SelectedProfiles(DEFINITIONS, LoadedPackage.profiles().selectors()),
+        new CodeProposals(LoadedPackage.profiles()));
   }
 
   private static void check(ValidatorPool pool, String text) {
