@@ -191,10 +191,10 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #443520009 "Chondrosarcoma (disorder)"
 * #443719001 "Leiomyosarcoma (disorder)"
 * #444188003 "Thoracoscopic wedge resection of lung (procedure)"
-* #445200009
-* #445249002 "Multiple nodules of lung (finding)"
 * #445028008 "Presence of estrogen receptor in neoplasm (observable entity)"
 * #445029000 "Presence of progesterone receptor in neoplasm (observable entity)"
+* #445200009
+* #445249002 "Multiple nodules of lung (finding)"
 * #447389009 "Leiomyosarcoma of uterus (disorder)"
 * #447390000 "Adenosarcoma of uterus (disorder)"
 * #447951009 "Ewing's sarcoma of soft tissue (disorder)"
@@ -477,10 +477,10 @@ Description: "The codes of http://loinc.org that this package uses. Not the code
 * #81258-6 "Sample variant allelic frequency [NFr]"
 * #81706-4 "Phosphatase and tensin homolog (PTEN) protein [Presence] in Cancer specimen by Immune stain"
 * #84892-9 "Residual tumor classification [Type] in Cancer specimen"
-* #LA6576-8 "Positive"
-* #LA9633-4 "Present"
 * #LA11884-6 "Indeterminate"
+* #LA6576-8 "Positive"
 * #LA6577-6 "Negative"
+* #LA9633-4 "Present"
 * #LA9634-2 "Absent"
 
 CodeSystem: HgncFragment

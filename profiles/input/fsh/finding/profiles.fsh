@@ -25,7 +25,7 @@ Description: "What was found, or looked for and not found, at physical examinati
 * code ^short = "What was looked for"
 * code ^comment = "A SNOMED CT finding where one fits, a code of clinical-finding-cs otherwise, the words of the source in text. The code names the finding itself, never its absence: 'no peritonitis' is peritonitis, absent."
 * insert PresentOrAbsent
-* value[x] obeys sarc-prs-1
+* value[x] obeys sarc-ans-1
 * bodySite from SarcomaBodySiteVS (extensible)
 * bodySite ^short = "Where"
 * bodySite ^comment = "SNOMED CT or ICD-O-3; a place without a code in text, for example left quadrant."

@@ -1,17 +1,5 @@
 // ---- Words and answers
 
-// Extensions alone, blanks, or a system without a code say nothing.
-Invariant: sarc-say-1
-Description: "There is neither a code nor a word. Fill coding (system and code) or text."
-Severity: #error
-Expression: "ofType(CodeableConcept).all(text.where(hasValue() and trim() != '').exists() or coding.where(code.hasValue() or display.hasValue()).exists())"
-
-// The same answer in another system may stand beside; two answers of one list may not.
-Invariant: sarc-ans-1
-Description: "The answer gives two codes of one list, which contradict each other. Keep the one that the report means; what applies besides goes into a component or an Observation of its own."
-Severity: #error
-Expression: "ofType(CodeableConcept).all(coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/')).select(system & '|' & code).distinct().count() <= 1 and coding.where(system = 'http://snomed.info/sct' and (code = '52101004' or code = '2667000' or code = '82334004' or code = '1156316003')).code.distinct().count() <= 1)"
-
 // ---- Report
 
 Invariant: sarc-imr-1

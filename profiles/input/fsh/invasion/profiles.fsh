@@ -12,7 +12,7 @@ Description: "Whether the tumour grows into vessels, nerves, serosa or a neighbo
 * code ^comment = "One coding from pathology-observation-cs; SNOMED CT 371512006 (blood vessel), 395715009 (lymphatic), 371513001 (nerve) may stand beside it."
 * insert AskedFrom(invasion, PathologyObservationCS, InvasionCodeVS, [[lymphovascular-invasion | blood-vessel-invasion | lymphatic-invasion | perineural-invasion | serosal-invasion | organ-infiltration]])
 * insert PresentOrAbsent
-* value[x] obeys sarc-prs-1
+* value[x] obeys sarc-ans-1
 * bodySite from SarcomaBodySiteVS (extensible)
 * bodySite ^short = "The organ or surface"
 * bodySite ^comment = "Asked for with organ-infiltration; 'no infiltration of small or large intestine' is two Observations. Welcome with serosal-invasion where the report names the organ."
@@ -40,7 +40,7 @@ Description: "Rupture or perforation of the tumour, and morcellation, as the sur
 * code ^comment = "One coding from pathology-observation-cs."
 * insert AskedFrom(integrity, PathologyObservationCS, TumorIntegrityCodeVS, [[tumor-rupture | morcellation]])
 * insert PresentOrAbsent
-* value[x] obeys sarc-prs-1
+* value[x] obeys sarc-ans-1
 * bodySite from SarcomaBodySiteVS (extensible)
 * bodySite ^short = "Where the tumour opened to"
 * bodySite ^comment = "For example the peritoneal cavity."

@@ -32,7 +32,7 @@ Description: "Whether one alteration was found in the tumour: MDM2 amplified, SS
 * value[x] obeys sarc-mol-12
 * value[x] ^comment = "Present: the alteration was found. Absent: it was looked for and not found, for example EWSR1 not rearranged. Where the test failed, cannot be determined, or a dataAbsentReason."
 * method from MolecularMethodVS (required)
-* method obeys sarc-cod-1 and sarc-cod-2
+* method obeys sarc-ans-1 and sarc-cod-2
 * method ^short = "FISH, RT-PCR, sequencing and so on"
 * method ^comment = "not-stated where the report does not say. A finding made by two methods is two Observations."
 * insert ComponentsByCode([[Gene, kind of alteration, and how much of it]])
@@ -43,7 +43,7 @@ Description: "Whether one alteration was found in the tumour: MDM2 amplified, SS
 * component[geneStudied].valueCodeableConcept ^comment = "One gene in each component. A fusion has two where both partners are known, in any order; questions by gene find either. A gene of which only the symbol is known is sent as text, and only its text can be searched."
 * insert MolecularComponent(alterationKind, 1..1, [[MolecularComponentCS#alteration-kind]], CodeableConcept, [[Kind of alteration]])
 * component[alterationKind].valueCodeableConcept from AlterationKindVS (required)
-* component[alterationKind].valueCodeableConcept obeys sarc-cod-1 and sarc-cod-2
+* component[alterationKind].valueCodeableConcept obeys sarc-ans-1 and sarc-cod-2
 * component[alterationKind].valueCodeableConcept ^short = "fusion | rearrangement | amplification | copy-number-gain | loss | mutation | other"
 * component[alterationKind].valueCodeableConcept ^comment = "Break-apart FISH shows a rearrangement; a fusion names the partner or was found by a method that sees it."
 * insert MolecularComponent(fishRatio, 0..1, [[MolecularComponentCS#fish-ratio]], Quantity, [[FISH ratio]])

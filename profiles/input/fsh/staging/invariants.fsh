@@ -1,16 +1,5 @@
 // Codes of our own lists, used by stages and by molecular findings.
 
-// Several codings of one CodeableConcept are translations of one another, never alternatives.
-Invariant: sarc-cod-1
-Description: "Two codes of one of our lists say different things at once. Keep the one that the report states."
-Severity: #error
-Expression: "coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/')).system.isDistinct()"
-
-Invariant: sarc-cod-2
-Description: "The code other says nothing without words. Name in text what is meant, or send the code that fits."
-Severity: #error
-Expression: "(coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/') and code = 'other').exists()) implies (text.exists())"
-
 // ---- Stages
 
 // The base rule obs-6 already refuses both at once.

@@ -35,7 +35,7 @@ Description: "What all statements of a stage of a sarcoma have in common: whose 
 * dataAbsentReason ^short = "Why there is no category or stage"
 * dataAbsentReason ^comment = "For example unknown, or not-performed. A category X is a value. Not together with a value."
 * method 1..1
-* method obeys sarc-cod-1 and sarc-cod-2 and sarc-stg-5
+* method obeys sarc-ans-1 and sarc-cod-2 and sarc-stg-5
 * method ^short = "Staging system with its edition"
 * method ^comment = "A code that says that the edition, or the system, is not stated is allowed. Codings of other systems may stand beside."
 * specimen ^short = "The tissue staged"

@@ -25,7 +25,11 @@ class MutationTest {
 
   /** Extensions on the artefacts of the package, which no sender sends. */
   private static final Set<String> ON_ARTEFACTS =
-      Set.of(Canonical.PROFILE_SELECTOR, Canonical.UNIT_VALUE_SET);
+      Set.of(
+          Canonical.PROFILE_SELECTOR,
+          Canonical.UNIT_VALUE_SET,
+          Canonical.TRANSLATED_BY,
+          Canonical.NEAREST_CODES);
 
   private static final List<InvalidCase> CASES = CaseFiles.allInvalid();
   private static final WorkerContextValidationSupportAdapter DEFINITIONS =
