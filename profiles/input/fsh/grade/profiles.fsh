@@ -19,7 +19,7 @@ Description: "The histologic grade of a sarcoma with the system it was reached b
 * method from GradingSystemVS (required)
 * method obeys sarc-grd-12 and sarc-grd-13
 * method ^short = "FNCLCC | NCI | two-tier | other | not-stated"
-* method ^comment = "'Grade 3 (French system)' is FNCLCC. A system that is not in the list is other, its name in text. Where the report names no system, not-stated; the three scores are those of FNCLCC even then."
+* method ^comment = "'Grade 3 (French system)' is FNCLCC. A system that is not in the list is other, its name in text. Where the report names no system, not-stated; where it gives the three scores, FNCLCC, named or not."
 * insert ComponentsByCode([[The scores of the FNCLCC system]])
 * component obeys sarc-cmp-1
 * insert OwnScore(differentiation, differentiation-score, [[Differentiation score, 1 to 3]])
