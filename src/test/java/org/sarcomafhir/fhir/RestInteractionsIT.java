@@ -187,7 +187,9 @@ class RestInteractionsIT {
                 + Patients.UTERINE
                 + "&_revinclude=Observation:subject&_count=50")
         .then()
-        .body("entry.findAll { it.search.mode == 'include' }", hasSize(TestFiles.uterineObservations()));
+        .body(
+            "entry.findAll { it.search.mode == 'include' }",
+            hasSize(TestFiles.uterineObservations()));
   }
 
   @Test
