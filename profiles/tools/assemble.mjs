@@ -26,6 +26,18 @@ function plainGuide(guide) {
   return guide;
 }
 
+// SUSHI copies the extensions of a parent into a profile derived from it. A selector holds for the profile that names it.
+const SELECTOR = `${config.canonical}/StructureDefinition/profile-selector`;
+function withoutInheritedSelectors(profile, all) {
+  const parent = all.find(other => other.url === profile.baseDefinition);
+  const inherited = (parent?.extension ?? []).filter(extension => extension.url === SELECTOR)
+    .map(extension => extension.valueCanonical);
+  const own = (profile.extension ?? [])
+    .filter(extension => extension.url !== SELECTOR || !inherited.includes(extension.valueCanonical));
+  const { extension, ...rest } = profile;
+  return own.length > 0 ? { ...profile, extension: own } : rest;
+}
+
 function faults(resource) {
   return REQUIRED.filter(element => resource[element] === undefined)
     .filter(element => !(resource.resourceType === 'ImplementationGuide' && element === 'experimental'))
@@ -50,9 +62,12 @@ fs.mkdirSync(path.join(target, 'example'), { recursive: true });
 fs.mkdirSync(path.join(target, 'other'));
 
 let failed = false;
-for (const file of fs.readdirSync(resources).sort()) {
-  const source = JSON.parse(fs.readFileSync(path.join(resources, file), 'utf8'));
-  const resource = source.resourceType === 'ImplementationGuide' ? plainGuide(source) : source;
+const files = fs.readdirSync(resources).sort();
+const sources = files.map(file => JSON.parse(fs.readFileSync(path.join(resources, file), 'utf8')));
+for (const [index, file] of files.entries()) {
+  const source = sources[index];
+  const resource = source.resourceType === 'ImplementationGuide' ? plainGuide(source)
+    : source.resourceType === 'StructureDefinition' ? withoutInheritedSelectors(source, sources) : source;
   const definition = DEFINITIONS.includes(resource.resourceType);
   const found = definition ? faults(resource) : [];
   found.forEach(fault => console.error(`${file}: ${fault}`));

@@ -22,8 +22,9 @@ import org.sarcomafhir.conformance.ProfileSelector;
  * Bundle.
  *
  * <p>Only codes and extensions listed in the package select; a resource without one is checked
- * against base R4 and its claims. A claim of another profile that is itself selectable wins: a
- * Condition with a sarcoma code that claims to be a metastasis is judged as a metastasis.
+ * against base R4 and its claims. A claim of another profile that is itself selectable, or derived
+ * from one that is, wins: a Condition with a sarcoma code that claims to be a metastasis is judged
+ * as a metastasis.
  */
 class SelectedProfiles extends FhirDefaultPolicyAdvisor {
 
@@ -71,7 +72,7 @@ class SelectedProfiles extends FhirDefaultPolicyAdvisor {
       boolean valid,
       IMessagingServices messaging,
       List<ValidationMessage> messages) {
-    if (claims(resource).stream().anyMatch(selectable::contains)) {
+    if (claims(resource).stream().anyMatch(this::isSelectable)) {
       return List.of();
     }
     return selectedBy(resource).stream()
@@ -97,6 +98,16 @@ class SelectedProfiles extends FhirDefaultPolicyAdvisor {
       profiles.addAll(profilesByExtension.getOrDefault(key, List.of()));
     }
     return profiles;
+  }
+
+  /** A derived profile holds a resource to the rules of those it comes from as well. */
+  private boolean isSelectable(String profile) {
+    String url = profile;
+    while (url != null && !selectable.contains(url)) {
+      StructureDefinition definition = definitions.fetchResource(StructureDefinition.class, url);
+      url = definition == null ? null : definition.getBaseDefinition();
+    }
+    return url != null;
   }
 
   private static Set<String> claims(Element resource) {

@@ -31,6 +31,7 @@ final class SentStains {
        "effectiveDateTime": "2022-02-01",
        "specimen": {"identifier": {"system": "https://hospital.example/specimens", "value": "1"}}}
       """;
+  private static final String IN_PANEL = "desmin-loinc-positive-in-loinc";
   private static final String PANEL =
       """
       {"code": {"coding": [{"code": "ihc-panel",
@@ -63,28 +64,32 @@ final class SentStains {
   /** All of them in one transaction, with a panel of one stain. */
   static String transaction() {
     List<String> entries = new ArrayList<>();
-    String member = "";
     for (JsonNode stain : FILE.required("stains")) {
       String name = stain.required("name").asText();
-      String added = add(name, (ObjectNode) stain.required("observation"), entries);
-      member = name.equals("desmin-loinc-positive-in-loinc") ? added : member;
+      String patient = Bundles.urn(1000 + entries.size());
+      ObjectNode woman = parsed("{\"resourceType\": \"Patient\", \"gender\": \"female\"}");
+      entries.add(entry(patient, "Patient", name, woman));
+      String observation = Bundles.urn(1000 + entries.size());
+      ObjectNode sent = (ObjectNode) stain.required("observation");
+      entries.add(entry(observation, "Observation", name, stain(sent, patient)));
+      if (name.equals(IN_PANEL)) {
+        ObjectNode panel = stain(parsed(PANEL.formatted(observation)), patient);
+        entries.add(entry(Bundles.urn(1), "Observation", "panel", panel));
+      }
     }
-    add("panel", parsed(PANEL.formatted(member)), entries);
     return Bundles.transaction(entries.toArray(String[]::new));
   }
 
-  /** Adds a patient and the stain, and returns how other entries refer to the stain. */
-  private static String add(String name, ObjectNode stain, List<String> entries) {
-    String condition = "?identifier=" + SYSTEM + "|" + name;
-    String patient = Bundles.urn(1000 + entries.size());
-    ObjectNode woman = parsed("{\"resourceType\": \"Patient\", \"gender\": \"female\"}");
-    entries.add(Bundles.update(patient, "Patient" + condition, tagged(name, woman)));
-    String observation = Bundles.urn(1000 + entries.size());
+  private static ObjectNode stain(ObjectNode sent, String patient) {
     ObjectNode whole = parsed(COMMON);
-    whole.setAll(stain);
+    whole.setAll(sent);
     whole.putObject("subject").put("reference", patient);
-    entries.add(Bundles.update(observation, "Observation" + condition, tagged(name, whole)));
-    return observation;
+    return whole;
+  }
+
+  private static String entry(String fullUrl, String type, String name, ObjectNode resource) {
+    String url = "%s?identifier=%s|%s".formatted(type, SYSTEM, name);
+    return Bundles.update(fullUrl, url, tagged(name, resource));
   }
 
   private static String tagged(String name, ObjectNode resource) {
