@@ -55,7 +55,7 @@ final class OtherValidator {
       resource = parse(document.text());
     } catch (InvocationTargetException e) {
       if (type(UNREADABLE).isInstance(e.getCause())) {
-        return List.of(new Finding("fatal", "", String.valueOf(e.getCause())));
+        return List.of(new Finding("fatal", "", withoutParticulars(String.valueOf(e.getCause()))));
       }
       throw e;
     }
@@ -78,6 +78,14 @@ final class OtherValidator {
     Object json = type(FORMAT).getField("JSON").get(null);
     Object parser = type(PARSER).getMethod("parser", type(FORMAT)).invoke(null, json);
     return type(PARSER).getMethod("parse", Reader.class).invoke(parser, new StringReader(text));
+  }
+
+  /** The words of a parser without the number of the message, what was sent and where exactly. */
+  private static String withoutParticulars(String message) {
+    return message
+        .replaceAll("\\s*\\[probeId=[^]]*]\\s*", "")
+        .replaceAll("value: '[^']*'", "value")
+        .replaceAll("\\[\\d+]", "");
   }
 
   private static Finding finding(Object issue) throws ReflectiveOperationException {
