@@ -1,7 +1,6 @@
 package org.sarcomafhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.time.Duration;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -36,7 +35,7 @@ final class DefinitionChain {
                 .setCacheTimeout(CACHE_TIMEOUT)
                 .setCacheSize(CACHE_SIZE),
             packageDefinitions(context, profiles),
-            new DefaultProfileValidationSupport(context),
+            new BaseDefinitions(context),
             new UcumCodes(context),
             new InMemoryTerminologyServerValidationSupport(context),
             new SnapshotGeneratingValidationSupport(context));

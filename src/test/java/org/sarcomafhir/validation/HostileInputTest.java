@@ -111,6 +111,28 @@ class HostileInputTest {
         .noneMatch(Issue::isError);
   }
 
+  @Test
+  void judgesReferencesWithoutAType() {
+    for (String reference : List.of("http://hospital.example", "/1", "Patient//1")) {
+      assertThat(checkJson(subject(reference))).as(reference).noneMatch(Issue::isError);
+    }
+  }
+
+  @Test
+  void refusesReferencesThatAreSlashes() {
+    for (String reference : List.of("/", "///")) {
+      assertThat(checkJson(subject(reference))).as(reference).anyMatch(Issue::isError);
+    }
+  }
+
+  private static String subject(String reference) {
+    return """
+    {"resourceType": "Observation", "status": "final", "code": {"text": "x"},
+     "subject": {"reference": "%s"}}
+    """
+        .formatted(reference);
+  }
+
   private static String observation(String value) {
     return """
     {"resourceType": "Observation", "status": "final", "code": {"text": "x"},
