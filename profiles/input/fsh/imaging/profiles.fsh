@@ -13,9 +13,11 @@ RuleSet: LesionDimension(slice, max, code, short)
 * component[{slice}] obeys sarc-siz-5
 * component[{slice}].code = $LOINC#{code}
 * component[{slice}].value[x] only Quantity
-* component[{slice}].valueQuantity from TumorSizeUnitVS (required)
 * component[{slice}].valueQuantity obeys sarc-siz-3
 * component[{slice}].valueQuantity ^short = "{short} in cm or mm"
+* component[{slice}].valueQuantity.code from TumorSizeUnitVS (required)
+* component[{slice}].valueQuantity.code ^short = "cm | mm"
+* component[{slice}].valueQuantity.code ^comment = "Convert other units before sending."
 
 Profile: SarcomaImagingReport
 Parent: DiagnosticReport
