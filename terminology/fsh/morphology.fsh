@@ -12,6 +12,7 @@ Description: "Features of a tumour that a pathologist describes. A code from it 
 * PathologyObservationCS#nuclear-atypia "Nuclear atypia"
 * PathologyObservationCS#atypical-mitoses "Atypical mitoses"
 * PathologyObservationCS#stroma "Stroma"
+* PathologyObservationCS#satellite-nodules "Satellite nodules"
 * PathologyObservationCS#other-feature "Other feature"
 
 CodeSystem: NuclearAtypiaCS

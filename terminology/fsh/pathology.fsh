@@ -124,6 +124,7 @@ Description: "Pathology findings on sarcomas for which no verified international
 * #nuclear-atypia "Nuclear atypia" "How far the nuclei depart from normal: none, mild, moderate, severe, or not graded."
 * #atypical-mitoses "Atypical mitoses" "Whether abnormal mitotic figures are seen."
 * #stroma "Stroma" "What lies between the tumour cells, for example myxoid or collagenous stroma."
+* #satellite-nodules "Satellite nodules" "Nodules of tumour apart from the main tumour in the same specimen: their number, size and distance."
 * #other-feature "Other feature" "A gross or microscopic feature that no other code of this list names; Observation.code.text says which."
 * #ihc-panel "Immunohistochemistry panel" "The stains of one report that belong together."
 

@@ -21,6 +21,7 @@ record Wording(String letters, List<String> words) {
 
   private static final int LONGEST = 100;
   private static final int SHORTEST_PART = 3;
+  private static final int LONG_NAME = 10;
   private static final double LEAST_OVERLAP = 0.5;
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern WORD = Pattern.compile("[a-z]+|[0-9]+");

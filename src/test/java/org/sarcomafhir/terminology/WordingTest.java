@@ -54,7 +54,8 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "CD43", "CD3", "CK7", "CK 20", "GATA3", "PAX5", "SOX9", "XYZ-4", "A", "-", " ", "ERA"
+        "CD43", "CD3", "CK7", "CK 20", "GATA3", "PAX5", "SOX9", "XYZ-4", "A", "-", " ", "ERA",
+        "Nestin"
       })
   void doesNotTakeOneAntigenForAnother(String written) {
     assertThat(codes(written)).isEmpty();

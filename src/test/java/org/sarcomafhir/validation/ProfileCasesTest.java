@@ -74,7 +74,7 @@ class ProfileCasesTest {
         .allSatisfy(
             profile -> {
               assertThat(CaseFiles.valid(profile)).hasSizeGreaterThanOrEqualTo(3);
-              assertThat(CaseFiles.invalid(profile)).hasSizeGreaterThanOrEqualTo(5);
+              assertThat(CaseFiles.invalid(profile)).hasSizeGreaterThanOrEqualTo(6);
             });
   }
 
