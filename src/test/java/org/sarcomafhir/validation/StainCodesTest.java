@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,26 @@ class StainCodesTest {
     assertThat(listed).hasSizeGreaterThan(50).isSubsetOf(known);
   }
 
+  @Test
+  void findsWithEveryCodeOfTheMaps() {
+    Set<String> known = mapped().map(Mapped::code).collect(Collectors.toSet());
+
+    assertThat(
+            LoadedPackage.profiles()
+                .all(SearchParameter.class)
+                .filter(parameter -> parameter.getCode().startsWith("ihc-")))
+        .isNotEmpty()
+        .allSatisfy(parameter -> assertThat(listed(parameter)).isEqualTo(known));
+  }
+
+  private static Set<String> listed(SearchParameter parameter) {
+    return FOREIGN
+        .matcher(parameter.getExpression())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
   private static String withoutAnswers(String expression) {
     return expression.replaceAll("LA(\\([^)]*\\)|[0-9]+-[0-9])", "");
   }
@@ -196,7 +217,7 @@ class StainCodesTest {
         .filter(concept -> concept.getCode().equals(stain))
         .flatMap(concept -> concept.getProperty().stream())
         .filter(property -> "kind".equals(property.getCode()))
-        .map(property -> property.getValueCodeType().getValue())
+        .map(property -> property.getValue().primitiveValue())
         .findFirst()
         .orElseThrow();
   }
