@@ -95,7 +95,7 @@ class StainsIT {
       next = page.getString("link.find { it.relation == 'next' }?.url");
     }
 
-    assertThat(found).hasSize(7).doesNotHaveDuplicates();
+    assertThat(found).hasSize(8).doesNotHaveDuplicates();
   }
 
   @Test
@@ -130,7 +130,7 @@ class StainsIT {
     put(url, positive.replace("sarcoma-ihc-marker\"", "sarcoma-pathology-observation\""))
         .then()
         .statusCode(200);
-    assertThat(get(question).getInt("total")).isZero();
+    assertThat(get(question).getInt("total")).isEqualTo(1);
   }
 
   @Test
