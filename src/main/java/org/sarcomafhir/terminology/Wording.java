@@ -57,11 +57,16 @@ record Wording(String letters, List<String> words) {
   private double inSpelling(Wording known) {
     int length = Math.max(letters.length(), known.letters.length());
     int slips = slipsAllowed(length - digits().replace(" ", "").length());
-    if (slips == 0 || !digits().equals(known.digits())) {
+    if (slips == 0 || differsAtOnce(known, length) || !digits().equals(known.digits())) {
       return 0;
     }
     int distance = new LevenshteinDistance(slips).apply(letters, known.letters);
     return distance < 0 ? 0 : 1 - (double) distance / length;
+  }
+
+  /** Nobody slips at the first letter of a short name: nestin is no desmin. */
+  private boolean differsAtOnce(Wording known, int length) {
+    return length < LONG_NAME && letters.charAt(0) != known.letters.charAt(0);
   }
 
   private static int slipsAllowed(int letters) {
