@@ -8,7 +8,7 @@ const YAML = createRequire(import.meta.url)('yaml');
 const config = YAML.parse(fs.readFileSync(configFile, 'utf8'));
 
 const DEFINITIONS = [
-  'CodeSystem', 'ConceptMap', 'ImplementationGuide', 'SearchParameter', 'StructureDefinition', 'ValueSet'
+  'CodeSystem', 'ConceptMap', 'ImplementationGuide', 'Library', 'SearchParameter', 'StructureDefinition', 'ValueSet'
 ];
 const REQUIRED = ['url', 'name', 'status', 'experimental', 'publisher', 'description'];
 

@@ -80,6 +80,20 @@ function rules(profile) {
       constraint.key, constraint.severity, `\`${element.id.includes('.') ? name(element) : element.id}\``, cell(constraint.human))));
 }
 
+const CASE_RULE = `${OWN}StructureDefinition/case-rule`;
+const caseRules = ofType('Library').flatMap(library => library.extension ?? []).filter(one => one.url === CASE_RULE)
+  .map(one => ({
+    ...Object.fromEntries(one.extension.filter(part => part.url !== 'profile')
+      .map(part => [part.url, part.valueId ?? part.valueCode ?? part.valueString ?? part.valueExpression.expression])),
+    profiles: one.extension.filter(part => part.url === 'profile').map(part => part.valueCanonical)
+  }));
+
+function rulesAcross(profile) {
+  const kept = differentials(profile).map(one => one.url);
+  return caseRules.filter(rule => rule.profiles.some(url => kept.includes(url)))
+    .map(rule => row(rule.key, rule.severity, `\`${rule.element}\``, cell(rule.human)));
+}
+
 function selectors(profile) {
   const chosen = (profile.extension ?? []).filter(extension => extension.url.endsWith('/profile-selector'));
   return chosen.map(extension => (byUrl.get(extension.valueCanonical)?.resourceType === 'ValueSet'
@@ -94,6 +108,7 @@ function example(profile) {
 function page(profile) {
   const chosen = selectors(profile);
   const ruleRows = rules(profile);
+  const acrossRows = rulesAcross(profile);
   const shown = example(profile);
   return [
     `# ${profile.title}`,
@@ -104,6 +119,7 @@ function page(profile) {
     '## Elements', 'Elements not named here are those of FHIR R4.',
     table(['Element', 'How often', 'Value', 'How to fill it'], elements(profile)),
     ...(ruleRows.length ? ['## Rules', table(['Rule', 'Severity', 'On', 'Message'], ruleRows)] : []),
+    ...(acrossRows.length ? ['## Rules across resources', table(['Rule', 'Severity', 'On', 'Message'], acrossRows)] : []),
     ...(shown ? ['## Example', '```json\n' + JSON.stringify(shown, null, 1) + '\n```'] : [])
   ].join('\n\n') + '\n';
 }

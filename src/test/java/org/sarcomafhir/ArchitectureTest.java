@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("bundle", Set.of("validation", "fhir", "model")),
           entry("conditional", Set.of("bundle", "fhir", "model")),
           entry("links", Set.of("bundle", "fhir", "model")),
+          entry("consistency", Set.of("bundle", "conformance", "validation", "fhir", "model")),
           entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
           entry("cohort", Set.of("fhir", "model")),
           entry("demo", Set.of("fhir", "model")),

@@ -39,4 +39,9 @@ public record ProfilePackage(String id, String version, List<MetadataResource> r
   public List<ProfileSelector> selectors() {
     return new SelectorReader(this).read();
   }
+
+  /** What resources keep together with those they refer to. */
+  public List<CaseRule> caseRules() {
+    return new CaseRuleReader(this).read();
+  }
 }

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.ResourceRefusal;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**
@@ -63,7 +64,7 @@ public class LinksBetweenPatients {
       return;
     }
     String patient = patient(source);
-    LinkRefusal refusal = new LinkRefusal(source, request);
+    ResourceRefusal refusal = new ResourceRefusal(source, request);
     for (PatientLink link : PatientLink.of(source)) {
       List<Reference> references = link.references().apply(source);
       if (references.stream().anyMatch(reference -> isItself(source, reference))) {

@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.ResourceRefusal;
 
 /**
  * Refuses a reference to a resource of a type that base R4 does not allow there. The validator sees
@@ -46,7 +47,7 @@ public class ReferenceTargets {
 
   private void check(IBaseResource changed, @Nullable RequestDetails request) {
     if (changed instanceof Resource source) {
-      LinkRefusal refusal = new LinkRefusal(source, request);
+      ResourceRefusal refusal = new ResourceRefusal(source, request);
       context.newTerser().visit(source, new References(refusal));
       refusal.throwIfAny();
     }
@@ -54,9 +55,9 @@ public class ReferenceTargets {
 
   private final class References implements IModelVisitor2 {
 
-    private final LinkRefusal refusal;
+    private final ResourceRefusal refusal;
 
-    References(LinkRefusal refusal) {
+    References(ResourceRefusal refusal) {
       this.refusal = refusal;
     }
 

@@ -30,6 +30,9 @@ public final class Canonical {
   /** Extension on a rule that names the code system which a message about the rule may propose. */
   public static final String NEAREST_CODES = STRUCTURE_DEFINITION + "nearest-codes";
 
+  /** Extension on a library that states a rule which resources keep together with others. */
+  public static final String CASE_RULE = STRUCTURE_DEFINITION + "case-rule";
+
   /** Extension on an operation that names a systemic therapy which went before it. */
   public static final String PRECEDING_THERAPY = STRUCTURE_DEFINITION + "preceding-therapy";
 

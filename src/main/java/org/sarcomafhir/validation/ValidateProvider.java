@@ -25,21 +25,20 @@ class ValidateProvider implements IResourceProvider {
 
   private final Class<? extends IBaseResource> type;
   private final ValidateRequestReader reader;
-  private final ValidationEngine engine;
+  private final Judgement judgement;
 
   private ValidateProvider(
-      Class<? extends IBaseResource> type, ValidateRequestReader reader, ValidationEngine engine) {
+      Class<? extends IBaseResource> type, ValidateRequestReader reader, Judgement judgement) {
     this.type = type;
     this.reader = reader;
-    this.engine = engine;
+    this.judgement = judgement;
   }
 
-  static List<Object> forAllTypes(
-      FhirContext context, ResourceStore store, ValidationEngine engine) {
+  static List<Object> forAllTypes(FhirContext context, ResourceStore store, Judgement judgement) {
     ValidateRequestReader reader = new ValidateRequestReader(context, store);
     return context.getResourceTypes().stream()
         .map(name -> context.getResourceDefinition(name).getImplementingClass())
-        .<Object>map(type -> new ValidateProvider(type, reader, engine))
+        .<Object>map(type -> new ValidateProvider(type, reader, judgement))
         .toList();
   }
 
@@ -65,7 +64,7 @@ class ValidateProvider implements IResourceProvider {
     try {
       wanted = reader.read(request, id);
       requireType(wanted.document(), Objects.requireNonNull(request.getResourceName()));
-      return ValidationReport.of(engine.check(wanted.document(), wanted.profiles()));
+      return ValidationReport.of(judgement.on(wanted.document(), wanted.profiles()));
     } catch (MalformedDocumentException | UnknownProfileException e) {
       throw new InvalidRequestException(e.getMessage(), e);
     }

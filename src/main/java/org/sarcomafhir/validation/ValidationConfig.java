@@ -5,6 +5,7 @@ import java.util.List;
 import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +25,12 @@ class ValidationConfig {
 
   @Bean
   FhirContribution validateOperation(
-      FhirContext context, ResourceStore store, ValidationEngine engine) {
-    List<Object> providers = ValidateProvider.forAllTypes(context, store, engine);
+      FhirContext context,
+      ResourceStore store,
+      ValidationEngine engine,
+      ObjectProvider<BundleReview> reviews) {
+    Judgement judgement = new Judgement(context, engine, reviews.orderedStream().toList());
+    List<Object> providers = ValidateProvider.forAllTypes(context, store, judgement);
     return new FhirContribution(providers, List.of(), List.of());
   }
 }

@@ -1,0 +1,85 @@
+// Rules that a resource keeps together with those it refers to; the server judges them when the resource is stored,
+// and $validate within a Bundle. Keys are never used again for another rule. What cannot be resolved is not judged,
+// and of dates only what is certain whatever the missing month or day is: a comparison of 2020 with 2020-05 is empty.
+RuleSet: CaseRule(key, severity, element, expression, human)
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/case-rule"
+* extension[=].extension[+].url = "key"
+* extension[=].extension[=].valueId = "{key}"
+* extension[=].extension[+].url = "severity"
+* extension[=].extension[=].valueCode = #{severity}
+* extension[=].extension[+].url = "element"
+* extension[=].extension[=].valueString = "{element}"
+* extension[=].extension[+].url = "human"
+* extension[=].extension[=].valueString = "{human}"
+* extension[=].extension[+].url = "expression"
+* extension[=].extension[=].valueExpression.language = #text/fhirpath
+* extension[=].extension[=].valueExpression.expression = "{expression}"
+
+// A profile whose resources keep the rule above, and those of profiles derived from it.
+RuleSet: KeptBy(profile)
+* extension[=].extension[+].url = "profile"
+* extension[=].extension[=].valueCanonical = Canonical({profile})
+
+Instance: case-rules
+InstanceOf: Library
+Usage: #definition
+* insert InstanceMetadata
+* url = "https://sarcomafhir.org/fhir/Library/case-rules"
+* name = "CaseRules"
+* title = "Rules across resources"
+* description = "What the resources of one case keep together: dates within the life of the patient, findings after the tissue was taken, doses within their therapy."
+* type = http://terminology.hl7.org/CodeSystem/library-type#logic-library
+
+// ---- Birth
+
+* insert CaseRule(sarc-cas-1, error, effective, [[(effective.ofType(dateTime).where(hasValue()) | effective.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
+* insert KeptBy(SarcomaPathologyObservation)
+* insert KeptBy(SarcomaStage)
+* insert KeptBy(SarcomaTumorSize)
+* insert KeptBy(SarcomaClinicalFinding)
+* insert KeptBy(SarcomaTumorIntegrity)
+* insert KeptBy(SarcomaImagingFinding)
+* insert KeptBy(SarcomaPathologyReport)
+* insert KeptBy(SarcomaImagingReport)
+* insert KeptBy(SarcomaMedicationAdministration)
+* insert CaseRule(sarc-cas-1, error, performed, [[(performed.ofType(dateTime).where(hasValue()) | performed.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
+* insert KeptBy(SarcomaSurgery)
+* insert KeptBy(SarcomaBiopsy)
+* insert KeptBy(SarcomaSystemicTherapy)
+* insert CaseRule(sarc-cas-1, error, onset, [[(onset.ofType(dateTime).where(hasValue()) | onset.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
+* insert KeptBy(SarcomaPrimaryCondition)
+* insert KeptBy(SarcomaSecondaryCondition)
+* insert CaseRule(sarc-cas-1, error, collection.collected, [[(collection.collected.ofType(dateTime).where(hasValue()) | collection.collected.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
+* insert KeptBy(SarcomaSpecimen)
+
+// ---- Death. Tissue and images may be looked at after it, so pathology and imaging are free.
+
+* insert CaseRule(sarc-cas-2, error, performed, [[(status = 'not-done' or status = 'entered-in-error') or (performed.ofType(dateTime).where(hasValue()) | performed.ofType(Period).start.where(hasValue()) | performed.ofType(Period).end.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. Correct it here, or correct Patient.deceasedDateTime.]])
+* insert KeptBy(SarcomaSurgery)
+* insert KeptBy(SarcomaBiopsy)
+* insert KeptBy(SarcomaSystemicTherapy)
+* insert CaseRule(sarc-cas-2, error, effective, [[(status = 'not-done' or status = 'entered-in-error') or (effective.ofType(dateTime).where(hasValue()) | effective.ofType(Period).start.where(hasValue()) | effective.ofType(Period).end.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. Correct it here, or correct Patient.deceasedDateTime.]])
+* insert KeptBy(SarcomaMedicationAdministration)
+* insert CaseRule(sarc-cas-2, error, onset, [[verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or (onset.ofType(dateTime).where(hasValue()) | onset.ofType(Period).start.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. A tumour that an autopsy found has no onset of its own: leave it out. Otherwise correct it here, or correct Patient.deceasedDateTime.]])
+* insert KeptBy(SarcomaPrimaryCondition)
+* insert KeptBy(SarcomaSecondaryCondition)
+
+// ---- Reports after death are possible, and usually a slip.
+
+* insert CaseRule(sarc-cas-3, warning, effective, [[(effective.ofType(dateTime).where(hasValue()) | effective.ofType(Period).start.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[What is reported on took place after the death of the patient. If it was no autopsy, correct the date here, or correct Patient.deceasedDateTime.]])
+* insert KeptBy(SarcomaPathologyReport)
+* insert KeptBy(SarcomaImagingReport)
+
+// ---- Tissue
+
+* insert CaseRule(sarc-cas-4, error, effective, [[specimen.resolve().ofType(Specimen).collection.collected.select(ofType(dateTime).where(hasValue()) | ofType(Period).start.where(hasValue())).where($this > (%resource.effective.ofType(dateTime).where(hasValue()) | %resource.effective.ofType(Period).end.where(hasValue()))).empty()]], [[The finding is dated before its specimen was taken. Correct the date here, or Specimen.collection.collected.]])
+* insert KeptBy(SarcomaPathologyObservation)
+
+// ---- Doses and their therapy
+
+* insert CaseRule(sarc-cas-5, error, effective, [[(status = 'not-done' or status = 'entered-in-error') or partOf.resolve().ofType(Procedure).performed.ofType(Period).where((start.where(hasValue()) > (%resource.effective.ofType(dateTime).where(hasValue()) | %resource.effective.ofType(Period).start.where(hasValue()))) or (end.where(hasValue()) < (%resource.effective.ofType(dateTime).where(hasValue()) | %resource.effective.ofType(Period).end.where(hasValue())))).empty()]], [[The dose was given outside the period of its therapy. Correct the date here, the period of the therapy, or the therapy that partOf names.]])
+* insert KeptBy(SarcomaMedicationAdministration)
+* insert CaseRule(sarc-cas-6, error, extension, [[extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-block').value.empty() or partOf.resolve().ofType(Procedure).extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-block').value.all($this = %resource.extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/treatment-block').value)]], [[The number of the treatment block is not that of the therapy that partOf names. Correct one of them.]])
+* insert KeptBy(SarcomaMedicationAdministration)
+* insert CaseRule(sarc-cas-7, error, extension, [[extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value.empty() or partOf.resolve().ofType(Procedure).extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value.all($this = %resource.extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value)]], [[The line of therapy is not that of the therapy that partOf names. Correct one of them.]])
+* insert KeptBy(SarcomaMedicationAdministration)

@@ -1,0 +1,106 @@
+package org.sarcomafhir.consistency;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.ResourceRefusal;
+import org.sarcomafhir.conformance.CaseRule;
+import org.sarcomafhir.fhir.ResourceStore;
+
+/**
+ * Refuses a resource that breaks a rule across resources, see {@link CaseRules}.
+ *
+ * <p>Looks shortly before the database transaction is committed: then every reference is literal,
+ * however it was sent, and the resources of the same transaction are at hand. It is the resource
+ * that refers which is judged, with one exception: a birth or death that is corrected is held
+ * against everything stored of that patient.
+ */
+@Interceptor
+public class CaseRulesOnWrite {
+
+  private final FhirContext context;
+  private final ResourceStore store;
+  private final CaseRules rules;
+
+  CaseRulesOnWrite(FhirContext context, ResourceStore store, CaseRules rules) {
+    this.context = context;
+    this.store = store;
+    this.rules = rules;
+  }
+
+  /** Judges what was created. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(
+      IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+    check(resource, request, transaction);
+  }
+
+  /** Judges what a changed resource has become, and of a patient what hangs on the change. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void updated(
+      IBaseResource before,
+      IBaseResource after,
+      @Nullable RequestDetails request,
+      TransactionDetails transaction) {
+    check(after, request, transaction);
+    if (before instanceof Patient was && after instanceof Patient is) {
+      if (!Base.compareDeep(was.getBirthDateElement(), is.getBirthDateElement(), true)) {
+        checkStored(is, "birthDate", request, transaction);
+      } else if (!Base.compareDeep(was.getDeceased(), is.getDeceased(), true)) {
+        checkStored(is, "deceased", request, transaction);
+      }
+    }
+  }
+
+  private void check(
+      IBaseResource written, @Nullable RequestDetails request, TransactionDetails transaction) {
+    if (!(written instanceof DomainResource resource)) {
+      return;
+    }
+    ResourceRefusal refusal = new ResourceRefusal(resource, request);
+    broken(resource, transaction)
+        .forEach(rule -> refusal.addRule(rule.element(), BrokenRule.words(rule)));
+    refusal.throwIfAny();
+  }
+
+  private void checkStored(
+      Patient patient,
+      String element,
+      @Nullable RequestDetails request,
+      TransactionDetails transaction) {
+    String id = patient.getIdElement().toUnqualifiedVersionless().getValue();
+    ResourceRefusal refusal = new ResourceRefusal(patient, request);
+    for (String type : rules.types()) {
+      Class<? extends IBaseResource> kind =
+          context.getResourceDefinition(type).getImplementingClass();
+      for (IBaseResource stored : store.search(kind, Map.of("subject", List.of(id)))) {
+        for (CaseRule rule : broken((DomainResource) stored, transaction)) {
+          refusal.add(
+              element,
+              "contradicts %s. %s"
+                  .formatted(
+                      stored.getIdElement().toUnqualifiedVersionless().getValue(),
+                      BrokenRule.words(rule)));
+        }
+      }
+    }
+    refusal.throwIfAny();
+  }
+
+  private List<CaseRule> broken(DomainResource resource, TransactionDetails transaction) {
+    return rules.brokenBy(resource, new Targets(store, transaction)).stream()
+        .filter(rule -> rule.severity() == IssueSeverity.ERROR)
+        .toList();
+  }
+}

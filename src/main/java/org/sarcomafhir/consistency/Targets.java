@@ -1,0 +1,52 @@
+package org.sarcomafhir.consistency;
+
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.ResourceStore;
+
+/**
+ * Leads from literal references to resources as they are at the end of a transaction: those it
+ * writes are at hand, stored ones are read once.
+ */
+final class Targets implements Function<IIdType, @Nullable IBase> {
+
+  private static final String KEY = Targets.class.getName();
+
+  private final ResourceStore store;
+  private final TransactionDetails transaction;
+
+  Targets(ResourceStore store, TransactionDetails transaction) {
+    this.store = store;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public @Nullable IBase apply(IIdType reference) {
+    if (!reference.hasResourceType() || !reference.hasIdPart()) {
+      return null;
+    }
+    IIdType id = reference.toUnqualifiedVersionless();
+    IBaseResource written = transaction.getResolvedResource(id);
+    if (written != null) {
+      return written;
+    }
+    Map<String, Optional<IBaseResource>> known = transaction.getOrCreateUserData(KEY, HashMap::new);
+    return known.computeIfAbsent(id.getValue(), unknown -> read(id)).orElse(null);
+  }
+
+  private Optional<IBaseResource> read(IIdType id) {
+    try {
+      return Optional.of(store.read(id));
+    } catch (BaseServerResponseException e) {
+      return Optional.empty(); // the store refuses a reference that leads nowhere, in its own words
+    }
+  }
+}
