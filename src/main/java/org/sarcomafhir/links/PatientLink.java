@@ -1,12 +1,12 @@
 package org.sarcomafhir.links;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.sarcomafhir.model.Canonical;
@@ -47,8 +47,21 @@ record PatientLink(
           element("Observation", "specimen", "Specimen", "specimen", PatientLink::isFinding),
           element("Observation", "hasMember", "Observation", "result", PatientLink::isFinding),
           extension("Observation", RELATED_CONDITION, "Condition", "tumour", PatientLink::isOwn),
+          element("Observation", "partOf", "Procedure", "procedure", PatientLink::isFinding),
+          element("Observation", "derivedFrom", "Observation", "result", PatientLink::isFinding),
           element("Specimen", "parent", "Specimen", "specimen", PatientLink::isOwn),
           element("Procedure", "reasonReference", "Condition", "tumour", PatientLink::isOwn),
+          element("Procedure", "partOf", "Procedure", "procedure", PatientLink::isOwn),
+          element("CarePlan", "addresses", "Condition", "tumour", PatientLink::isOwn),
+          element("ServiceRequest", "reasonReference", "Condition", "tumour", PatientLink::isOwn),
+          element(
+              "AdverseEvent", "suspectEntity.instance", "Procedure", "therapy", PatientLink::isOwn),
+          element(
+              "AdverseEvent",
+              "suspectEntity.instance",
+              "MedicationAdministration",
+              "dose",
+              PatientLink::isOwn),
           extension("Condition", CONDITION_RELATED, "Condition", "condition", PatientLink::isOwn),
           extension("Procedure", Canonical.PRECEDING_THERAPY, "Procedure", "therapy", any -> true),
           element("MedicationAdministration", "partOf", "Procedure", "procedure", any -> true),
@@ -89,9 +102,17 @@ record PatientLink(
     return values.stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
   }
 
-  private static List<Base> values(Resource resource, String name) {
-    Property property = resource.getNamedProperty(name);
-    return property == null ? List.of() : property.getValues();
+  private static List<Base> values(Resource resource, String path) {
+    List<Base> values = List.of(resource);
+    for (String name : path.split("\\.", -1)) {
+      values =
+          values.stream()
+              .map(value -> value.getNamedProperty(name))
+              .filter(Objects::nonNull)
+              .flatMap(property -> property.getValues().stream())
+              .toList();
+    }
+    return values;
   }
 
   /** The reference to whom the resource is about, empty when it has none. */

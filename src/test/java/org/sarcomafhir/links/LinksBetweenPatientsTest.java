@@ -9,6 +9,8 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.AdverseEvent;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.MedicationAdministration;
@@ -47,6 +49,9 @@ class LinksBetweenPatientsTest {
     return Stream.of(
         row("Observation.focus", LinksBetweenPatientsTest::withFocus),
         row("Observation.specimen", LinksBetweenPatientsTest::withSpecimen),
+        row("Observation.partOf", LinksBetweenPatientsTest::withPart),
+        row("AdverseEvent.suspectEntity.instance", LinksBetweenPatientsTest::adverseEvent),
+        row("CarePlan.addresses", LinksBetweenPatientsTest::decision),
         row("DiagnosticReport.result", LinksBetweenPatientsTest::reportWithResult),
         row("DiagnosticReport.specimen", LinksBetweenPatientsTest::reportWithSpecimen),
         row("MedicationAdministration.partOf", LinksBetweenPatientsTest::administration),
@@ -74,6 +79,24 @@ class LinksBetweenPatientsTest {
     finding.getSpecimen().setReference("Specimen/1/_history/1");
     finding.getCode().addCoding().setSystem(ours ? BASE + "CodeSystem/x" : "http://loinc.org");
     return finding;
+  }
+
+  private static Resource withPart(Reference subject, boolean ours) {
+    Observation finding = new Observation().setSubject(subject);
+    finding.addPartOf().setReference("Procedure/1");
+    return claiming(finding, ours);
+  }
+
+  private static Resource adverseEvent(Reference subject, boolean ours) {
+    AdverseEvent event = new AdverseEvent().setSubject(subject);
+    event.addSuspectEntity().setInstance(new Reference("Procedure/1"));
+    return claiming(event, ours);
+  }
+
+  private static Resource decision(Reference subject, boolean ours) {
+    CarePlan decision = new CarePlan().setSubject(subject);
+    decision.addAddresses().setReference("Condition/1");
+    return claiming(decision, ours);
   }
 
   private static Resource reportWithResult(Reference subject, boolean ours) {
