@@ -53,7 +53,7 @@ Description: "Necrosis of the tumour in a specimen: its share in percent, or whe
 * value[x] ^comment = "The percentage where the report gives one, otherwise present or absent."
 * insert PercentValue
 * valueCodeableConcept from FindingPresenceVS (required)
-* valueCodeableConcept obeys sarc-ans-1
+* valueCodeableConcept obeys sarc-ans-1 and sarc-ans-2
 * valueCodeableConcept ^short = "present | absent | indeterminate | cannot be determined"
 * valueCodeableConcept ^comment = "Where the report gives no number."
 * insert ComponentsByCode([[Type of necrosis and how it was assessed]])
