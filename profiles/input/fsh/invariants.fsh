@@ -57,6 +57,12 @@ Description: "The answer gives two codes of one list, which contradict each othe
 Severity: #error
 Expression: "ofType(CodeableConcept).all(coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/')).select(system & '|' & code).distinct().count() <= 1 and coding.where(system = 'http://snomed.info/sct' and (code = '52101004' or code = '2667000' or code = '82334004' or code = '1156316003')).code.distinct().count() <= 1)"
 
+// Only a text that says this and nothing else counts.
+Invariant: sarc-ans-2
+Description: "The text of the answer says the opposite of its code: present against absent. Correct the one that is wrong."
+Severity: #error
+Expression: "ofType(CodeableConcept).all((coding.where(system = 'http://snomed.info/sct' and code = '52101004').exists() and text.where(lower().trim().matches('^(absent|none|no|negative|not (present|identified|seen|detected|found))[.]?$')).exists()).not() and (coding.where(system = 'http://snomed.info/sct' and code = '2667000').exists() and text.where(lower().trim().matches('^(present|yes|positive|identified|seen|detected|found)[.]?$')).exists()).not())"
+
 Invariant: sarc-cod-2
 Description: "The code other says nothing without words. Name in text what is meant, or send the code that fits."
 Severity: #error

@@ -54,6 +54,7 @@ RuleSet: ComponentsByCode(short)
 RuleSet: PresentOrAbsent
 * value[x] only CodeableConcept
 * value[x] from FindingPresenceVS (required)
+* value[x] obeys sarc-ans-2
 * value[x] ^short = "present | absent | indeterminate | cannot be determined"
 * value[x] ^comment = "Absent is a finding: it says that one looked. Where nobody looked, leave the Observation out, or say not-performed in dataAbsentReason."
 

@@ -69,3 +69,9 @@ Invariant: sarc-grd-13
 Description: "The method names two grading systems. Keep the one that the report states; a grade by another system is an Observation of its own."
 Severity: #error
 Expression: "coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/grading-system-cs' or (system = 'http://snomed.info/sct' and (code = '426757001' or code = '427196009'))).code.distinct().count() <= 1"
+
+// Only a text that is a grade and nothing else counts.
+Invariant: sarc-grd-14
+Description: "The text names another grade than the code, for example grade-3 with the text Grade 1. Correct the one that is wrong."
+Severity: #error
+Expression: "((text.where(lower().trim().matches('^(fnclcc )?(grade |g)?1$')).exists() and coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs').exists()) implies coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs' and code = 'grade-1').exists()) and ((text.where(lower().trim().matches('^(fnclcc )?(grade |g)?2$')).exists() and coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs').exists()) implies coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs' and code = 'grade-2').exists()) and ((text.where(lower().trim().matches('^(fnclcc )?(grade |g)?3$')).exists() and coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs').exists()) implies coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs' and code = 'grade-3').exists())"

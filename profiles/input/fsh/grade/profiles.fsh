@@ -12,7 +12,7 @@ Description: "The histologic grade of a sarcoma with the system it was reached b
 * insert AskedAs(grade, $NCIT, C18000, [[NCI Thesaurus C18000]])
 * value[x] only CodeableConcept
 * value[x] from HistologicGradeVS (required)
-* value[x] obeys sarc-grd-8
+* value[x] obeys sarc-grd-8 and sarc-grd-14
 * value[x] ^short = "grade-1 | grade-2 | grade-3 | low | intermediate | high | GX"
 * value[x] ^comment = "For FNCLCC the number from histologic-grade-cs; for mCODE the SNOMED CT word beside it (1 low, 2 intermediate, 3 high). 'High grade' without a number is the SNOMED CT word alone; 'at least grade 2' is grade-2, the words in text."
 * method 1..1

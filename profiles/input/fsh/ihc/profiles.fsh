@@ -6,7 +6,7 @@ Description: "The result of one immunohistochemical stain on sarcoma tissue. One
 * insert Metadata
 * ^purpose = "One stain in one resource can be asked for by stain and result together, and a negative stain is a finding, not a gap."
 * insert SelectedBy(IhcMarkerVS)
-* obeys sarc-ihc-1 and sarc-ihc-4 and sarc-ihc-6 and sarc-ihc-10 and sarc-ihc-12
+* obeys sarc-ihc-1 and sarc-ihc-4 and sarc-ihc-6 and sarc-ihc-10 and sarc-ihc-12 and sarc-ihc-13 and sarc-ihc-14 and sarc-ihc-15 and sarc-ihc-16 and sarc-ihc-17 and sarc-ihc-18
 
 * code ^short = "The stain"
 * code ^comment = "A coding from ihc-marker-cs names the stain, or a LOINC or SNOMED CT code that the maps ihc-marker-to-loinc and ihc-marker-to-snomed-ct translate; either is enough, both may stand. Codes of your own laboratory and 55229-9 (immune stain study) may stand beside; alone they are stored, and questions about the stain do not find them. The name as printed goes into text."
@@ -32,7 +32,7 @@ Description: "The result of one immunohistochemical stain on sarcoma tissue. One
 * code.coding[loinc].system ^short = "LOINC"
 * value[x] only CodeableConcept
 * value[x] from IhcResultVS (required)
-* value[x] obeys sarc-ihc-7
+* value[x] obeys sarc-ihc-7 and sarc-ihc-19
 * value[x] ^short = "positive | negative | retained | lost | equivocal | cannot be determined"
 * value[x] ^comment = "The call as reported, in SNOMED CT, or as the LOINC answer positive (LA6576-8) or negative (LA6577-6). 'Focally positive' and 'scattered cells positive' are positive with the component pattern. Stains judged by loss (SMARCB1, H3K27me3 and others, see property kind of ihc-marker-cs) are retained or lost. A stain ordered but not done is dataAbsentReason not-performed. Ki-67 may come without a call, as percent-positive alone."
 * component ^slicing.discriminator.type = #pattern
@@ -47,7 +47,7 @@ Description: "The result of one immunohistochemical stain on sarcoma tissue. One
 * component[percentPositive].valueQuantity.value ^short = "The number"
 * component[percentPositive].valueQuantity.value ^comment = "A span such as 10 to 20 % is no single number: send it as valueRange."
 * component[percentPositive].valueQuantity ^short = "Percent, with comparator where reported"
-* component[percentPositive].valueQuantity ^comment = "'Over 50 %' is 50 with comparator >, '< 1 %' is 1 with comparator <, 'about 7 %' is 7 with the extension approximate-value. Do not turn words such as focal into a number."
+* component[percentPositive].valueQuantity ^comment = "'Over 50 %' is 50 with comparator >, '< 1 %' is 1 with comparator <, 'about 7 %' is 7 with the extension approximate-value. Of a lost stain too it is the share of cells that still stain: 'lost in 95 %' is 5. Do not turn words such as focal into a number."
 * component[percentPositive].valueRange obeys sarc-pct-2
 * component[percentPositive].valueRange ^short = "Percent from low to high"
 * component[percentPositive].valueRange ^comment = "'10 to 20 %' is low 10 and high 20, each in %. Send both ends; 'over 50 %' is a valueQuantity with comparator. ihc-marker-percent-min looks at low, ihc-marker-percent-max at high."
@@ -68,7 +68,7 @@ Description: "The result of one immunohistochemical stain on sarcoma tissue. One
 * insert OwnComponent(pattern, 1, pattern, CodeableConcept, [[Distribution of stained cells]])
 * component[pattern].valueCodeableConcept from StainPatternVS (required)
 * component[pattern].valueCodeableConcept ^short = "diffuse | patchy | focal | scattered"
-* component[pattern].valueCodeableConcept ^comment = "As worded in the report; do not derive it from a percentage."
+* component[pattern].valueCodeableConcept ^comment = "As worded in the report; do not derive it from a percentage. It is the pattern of the cells that stain, also where the stain is lost: 'diffuse loss' goes into the text of the result."
 * insert OwnComponent(compartment, *, compartment, CodeableConcept, [[Part of the cell that stains]])
 * component[compartment].valueCodeableConcept from CellCompartmentVS (required)
 * component[compartment].valueCodeableConcept ^short = "nuclear | cytoplasmic | membranous"

@@ -72,3 +72,9 @@ Invariant: sarc-imf-9
 Description: "The component has no answer, or an answer and a reason for having none. Fill its value, or say in its dataAbsentReason why there is none, or leave the component out."
 Severity: #error
 Expression: "(value.exists() xor dataAbsentReason.exists()) and value.ofType(string).all(hasValue() and trim() != '') and value.ofType(CodeableConcept).all(text.where(hasValue() and trim() != '').exists() or coding.where(code.hasValue() or display.hasValue()).exists())"
+
+// Scars and other changes after treatment may be described beside no evidence of recurrence.
+Invariant: sarc-imf-10
+Description: "The code says that nothing was found, but the lesion is taken for a tumour. Correct the code or the component nature; a recurrence is sent as local-recurrence with the value present."
+Severity: #error
+Expression: "(code.coding.where(system = 'http://snomed.info/sct' and (code = '414861001' or code = '281900007' or code = '399647000')).exists() and value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '52101004').exists()) implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/imaging-component-cs' and code = 'nature').exists()).value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/imaging-nature-cs' and (code = 'typical-of-metastasis' or code = 'typical-of-recurrence' or code = 'suspicious-for-malignancy')).empty()"

@@ -93,7 +93,7 @@ Description: "One thing that a radiologist looked for on an image of a sarcoma p
 * insert Metadata
 * ^purpose = "Negative findings and the look of lesions are lost in report texts; as answers to named questions they can be counted."
 * insert SelectedBy(OwnImagingFindingVS)
-* obeys sarc-obs-2 and sarc-siz-1 and sarc-imf-1 and sarc-imf-2 and sarc-imf-3 and sarc-imf-4 and sarc-imf-7 and sarc-imf-8
+* obeys sarc-obs-2 and sarc-siz-1 and sarc-imf-1 and sarc-imf-2 and sarc-imf-3 and sarc-imf-4 and sarc-imf-7 and sarc-imf-8 and sarc-imf-10
 
 * status ^short = "State of the finding"
 * status ^comment = "final, amended and corrected findings stand. entered-in-error withdraws a finding."

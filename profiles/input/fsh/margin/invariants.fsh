@@ -25,3 +25,15 @@ Invariant: sarc-mar-5
 Description: "The margins are called free of tumour (R0), but an involved margin is named. Correct the status, or leave involved-margin out."
 Severity: #error
 Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and (code = '258254000' or code = '55182004')).exists() implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'involved-margin').exists()).value.empty()"
+
+// In a specimen that came in pieces one margin may be seen and the others not.
+Invariant: sarc-mar-6
+Description: "The margins cannot be assessed (RX), but an involved margin or a distance is given. Check the status: tumour at one margin is R1 or an involved margin."
+Severity: #warning
+Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '258253006').exists() implies component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and (code = 'involved-margin' or code = 'closest-distance')).exists()).value.empty()"
+
+// Only a text that is an R status and nothing else counts.
+Invariant: sarc-mar-7
+Description: "The text names another margin status than the code, for example R0 with the text R1. Correct the one that is wrong."
+Severity: #error
+Expression: "((text.where(trim() = 'R0').exists() and coding.where(system = 'http://snomed.info/sct' and code in ('258254000' | '278271003' | '278272005' | '258253006' | '55182004' | '370109009')).exists()) implies coding.where(system = 'http://snomed.info/sct' and (code = '258254000' or code = '55182004')).exists()) and ((text.where(trim() = 'R1').exists() and coding.where(system = 'http://snomed.info/sct' and code in ('258254000' | '278271003' | '278272005' | '258253006' | '55182004' | '370109009')).exists()) implies coding.where(system = 'http://snomed.info/sct' and (code = '278271003' or code = '370109009')).exists()) and ((text.where(trim() = 'R2').exists() and coding.where(system = 'http://snomed.info/sct' and code in ('258254000' | '278271003' | '278272005' | '258253006' | '55182004' | '370109009')).exists()) implies coding.where(system = 'http://snomed.info/sct' and (code = '278272005' or code = '370109009')).exists()) and ((text.where(trim() = 'RX').exists() and coding.where(system = 'http://snomed.info/sct' and code in ('258254000' | '278271003' | '278272005' | '258253006' | '55182004' | '370109009')).exists()) implies coding.where(system = 'http://snomed.info/sct' and code = '258253006').exists())"

@@ -5,14 +5,14 @@ Title: "Sarcoma margin"
 Description: "The margins of a specimen: residual tumour (R0, R1, R2, RX) or free and involved margins, the closest distance and what lies there. One Observation for each specimen. What the surgeon says of the operation as a whole is the outcome of the surgery."
 * insert Metadata
 * ^purpose = "The margin decides on further surgery and radiotherapy. R0 and 'margins free' are kept apart: only the first is an R status."
-* obeys sarc-mar-1 and sarc-mar-3 and sarc-mar-5
+* obeys sarc-mar-1 and sarc-mar-3 and sarc-mar-5 and sarc-mar-6
 
 * code ^short = "Residual tumour"
 * code ^comment = "LOINC 84892-9; SNOMED CT 445200009 may stand beside it."
 * insert AskedAs(residualTumor, $LOINC, 84892-9, [[LOINC 84892-9]])
 * value[x] only CodeableConcept
 * value[x] from MarginStatusVS (required)
-* value[x] obeys sarc-mar-4
+* value[x] obeys sarc-mar-4 and sarc-mar-7
 * value[x] ^short = "R0 | R1 | R2 | RX | margin uninvolved | margin involved"
 * value[x] ^comment = "The R status where the report states it. 'Margins free' without an R status is 55182004, 'tumour at the margin' is 370109009; do not translate them into R0 or R1."
 * method ^short = "Definition of R0 and R1"

@@ -6,7 +6,7 @@ Description: "The number of mitotic figures in a stated area of sarcoma tissue: 
 * insert Metadata
 * ^purpose = "The count decides on grade and, in uterine smooth muscle tumours, on the diagnosis. It is comparable only with its area."
 * insert SelectedBy(MitoticCountCodeVS)
-* obeys sarc-mit-3 and sarc-mit-8
+* obeys sarc-mit-3 and sarc-mit-8 and sarc-mit-9 and sarc-mit-10
 
 * code ^short = "Mitotic count"
 * code ^comment = "The coding mitotic-count from pathology-observation-cs; a LOINC code may stand beside it."
@@ -30,7 +30,7 @@ Description: "The number of mitotic figures in a stated area of sarcoma tissue: 
 * code.coding[loinc].system = $LOINC (exactly)
 * code.coding[loinc].system ^short = "LOINC"
 * value[x] only Quantity
-* valueQuantity obeys sarc-mit-1 and sarc-mit-2 and sarc-mit-4
+* valueQuantity obeys sarc-mit-1 and sarc-mit-2 and sarc-mit-4 and sarc-mit-11
 * valueQuantity ^short = "Count, with comparator where reported"
 * valueQuantity ^comment = "'More than 20 per 10 HPF' is 20 with comparator >, 'up to 14' is 14 with comparator <=. Keep the unit of the report; do not convert."
 * valueQuantity.value 1..1

@@ -23,7 +23,7 @@ Description: "Whether one alteration was found in the tumour: MDM2 amplified, SS
 * insert Metadata
 * ^purpose = "Gene, kind of alteration and result in one resource can be asked for together, and a gene that was looked at and found normal is a finding, not a gap."
 * insert SelectedBy(MolecularFindingCodeVS)
-* obeys sarc-mol-3 and sarc-mol-4 and sarc-mol-5 and sarc-mol-6 and sarc-mol-7 and sarc-mol-13 and sarc-mol-14 and sarc-mol-15 and sarc-mol-16 and sarc-mol-17 and sarc-mol-18 and sarc-mol-19
+* obeys sarc-mol-3 and sarc-mol-4 and sarc-mol-5 and sarc-mol-6 and sarc-mol-7 and sarc-mol-13 and sarc-mol-14 and sarc-mol-15 and sarc-mol-16 and sarc-mol-17 and sarc-mol-18 and sarc-mol-19 and sarc-mol-21 and sarc-mol-22 and sarc-mol-23
 
 * insert AskedAs(molecularFinding, MolecularObservationCS, molecular-finding, [[Molecular finding]])
 * code ^short = "Molecular finding"

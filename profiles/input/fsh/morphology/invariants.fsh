@@ -61,3 +61,9 @@ Invariant: sarc-ftr-4
 Description: "A grade of atypia stands on another feature. Correct Observation.code to nuclear-atypia, or send the words of the report."
 Severity: #error
 Expression: "value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/nuclear-atypia-cs').exists() implies code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-observation-cs' and code = 'nuclear-atypia').exists()"
+
+// Only a text of this one degree counts: 'moderate to severe' is severe.
+Invariant: sarc-ftr-5
+Description: "The text names another degree of atypia than the code, for example none with the text marked atypia. Check both."
+Severity: #warning
+Expression: "(coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/nuclear-atypia-cs' and code = 'none').exists() implies text.where(lower().trim().matches('^(mild|slight|moderate|marked|severe|present)( (nuclear |cellular |cytologic )?atypia)?$')).empty()) and (coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/nuclear-atypia-cs' and code = 'mild').exists() implies text.where(lower().trim().matches('^(none|no|absent|moderate|marked|severe)( (nuclear |cellular |cytologic )?atypia)?$')).empty()) and (coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/nuclear-atypia-cs' and code = 'moderate').exists() implies text.where(lower().trim().matches('^(none|no|absent|mild|slight|marked|severe)( (nuclear |cellular |cytologic )?atypia)?$')).empty()) and (coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/nuclear-atypia-cs' and code = 'severe').exists() implies text.where(lower().trim().matches('^(none|no|absent|mild|slight|moderate)( (nuclear |cellular |cytologic )?atypia)?$')).empty()) and (coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/nuclear-atypia-cs' and code = 'not-graded').exists() implies text.where(lower().trim().matches('^(none|no|absent)( (nuclear |cellular |cytologic )?atypia)?$')).empty())"

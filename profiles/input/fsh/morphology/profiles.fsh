@@ -31,6 +31,7 @@ Description: "One gross or microscopic feature of the tumour in the words of the
 * code ^comment = "One coding from pathology-observation-cs. For other-feature its name goes into text."
 * insert AskedFrom(feature, PathologyObservationCS, MorphologicFeatureCodeVS, [[The feature, from our list]])
 * value[x] only string or CodeableConcept
+* value[x] obeys sarc-ftr-5
 * value[x] ^short = "The words of the report, or a code"
 * value[x] ^comment = "valueString for descriptions. Nuclear atypia is a code of nuclear-atypia-cs, atypical mitoses are present or absent; the words go into text. 'Moderate to severe' is severe, 'atypia present' is not-graded."
 
@@ -52,7 +53,7 @@ Description: "Necrosis of the tumour in a specimen: its share in percent, or whe
 * value[x] ^comment = "The percentage where the report gives one, otherwise present or absent."
 * insert PercentValue
 * valueCodeableConcept from FindingPresenceVS (required)
-* valueCodeableConcept obeys sarc-ans-1
+* valueCodeableConcept obeys sarc-ans-1 and sarc-ans-2
 * valueCodeableConcept ^short = "present | absent | indeterminate | cannot be determined"
 * valueCodeableConcept ^comment = "Where the report gives no number."
 * insert ComponentsByCode([[Type of necrosis and how it was assessed]])

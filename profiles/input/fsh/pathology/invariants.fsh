@@ -17,6 +17,12 @@ Description: "The finding asks two questions at once: its code names two codes o
 Severity: #error
 Expression: "coding.where(system.startsWith('https://sarcomafhir.org/fhir/CodeSystem/')).select(system & ' ' & code).distinct().count() <= 1"
 
+// Normal and abnormal (N, A) say nothing about the result: a stain may be abnormal because it is positive or because it is not.
+Invariant: sarc-obs-4
+Description: "Observation.interpretation says the opposite of the result: positive or detected against negative or absent. Correct the one that is wrong, or leave interpretation out."
+Severity: #error
+Expression: "(value.ofType(CodeableConcept).coding.where((system = 'http://snomed.info/sct' and (code = '10828004' or code = '52101004')) or (system = 'http://loinc.org' and (code = 'LA6576-8' or code = 'LA9633-4'))).exists() implies interpretation.coding.where(system = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation' and (code = 'NEG' or code = 'ND')).empty()) and (value.ofType(CodeableConcept).coding.where((system = 'http://snomed.info/sct' and (code = '260385009' or code = '2667000')) or (system = 'http://loinc.org' and (code = 'LA6577-6' or code = 'LA9634-2'))).exists() implies interpretation.coding.where(system = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation' and (code = 'POS' or code = 'DET')).empty())"
+
 // Also refuses '< 0 %' and '> 100 %'.
 Invariant: sarc-pct-1
 Description: "A percentage lies between 0 and 100. Correct the value."

@@ -6,7 +6,7 @@ Description: "What every pathology finding on a sarcoma has in common: whose tis
 * insert Metadata
 * ^abstract = true
 * ^purpose = "A finding without specimen, date or tumour cannot be compared with any other."
-* obeys sarc-obs-1 and sarc-obs-2
+* obeys sarc-obs-1 and sarc-obs-2 and sarc-obs-4
 
 * status ^short = "State of the finding"
 * status ^comment = "final, amended and corrected findings are counted by questions; all others are stored and not counted. entered-in-error withdraws a finding."

@@ -74,7 +74,9 @@ Title: "Sarcoma T category"
 Description: "The T category of a sarcoma: clinical, pathological, or without saying which. One Observation for each statement. Not for the size in centimetres (sarcoma-tumor-size)."
 * insert Metadata
 * ^purpose = "The T category stands in most staging reports and is asked for with its edition."
+* obeys sarc-stg-11
 * insert TnmStage(category, TnmCategoryCS, TnmTVS, [[T category from tnm-category-cs]])
+* value[x] obeys sarc-stg-8
 * code from TnmTCodeVS (required)
 * code ^short = "T, cT or pT"
 * code ^comment = "One SNOMED CT or LOINC code of the list, or both of the same question."
@@ -86,7 +88,9 @@ Title: "Sarcoma N category"
 Description: "The N category of a sarcoma, that is, metastases in regional lymph nodes: clinical, pathological, or without saying which. One Observation for each statement."
 * insert Metadata
 * ^purpose = "Lymph node metastases are rare in sarcoma and weigh heavily."
+* obeys sarc-stg-11
 * insert TnmStage(category, TnmCategoryCS, TnmNVS, [[N category from tnm-category-cs]])
+* value[x] obeys sarc-stg-8
 * code from TnmNCodeVS (required)
 * code ^short = "N, cN or pN"
 * code ^comment = "One SNOMED CT or LOINC code of the list, or both of the same question."
@@ -99,6 +103,7 @@ Description: "The M category of a sarcoma, that is, distant metastases: clinical
 * insert Metadata
 * ^purpose = "Whether a sarcoma had spread when it was staged divides every cohort."
 * insert TnmStage(category, TnmCategoryCS, TnmMVS, [[M category from tnm-category-cs]])
+* value[x] obeys sarc-stg-8
 * code from TnmMCodeVS (required)
 * code ^short = "M, cM or pM"
 * code ^comment = "One SNOMED CT or LOINC code of the list, or both of the same question."
@@ -111,6 +116,7 @@ Description: "The TNM stage group of a sarcoma, as stated. Not for FIGO stages (
 * insert Metadata
 * ^purpose = "The stage group sums up T, N, M and grade by the rules of one edition."
 * insert TnmStage(stage, StageGroupCS, StageGroupVS, [[Stage group from stage-group-cs]])
+* value[x] obeys sarc-stg-9
 * code from StageGroupCodeVS (required)
 * code ^short = "Stage group, clinical or pathological"
 * code ^comment = "One SNOMED CT or LOINC code of the list, or both of the same question."
@@ -127,6 +133,7 @@ Description: "The FIGO stage of a sarcoma of the uterus, as stated. Sarcomas of 
 * insert Metadata
 * ^purpose = "Sarcomas of the uterus are staged by FIGO; its stages are not the TNM stage groups of the same number."
 * obeys sarc-stg-7
+* value[x] obeys sarc-stg-10
 * code from FigoStageCodeVS (required)
 * code ^short = "FIGO stage"
 * code ^comment = "385373009 (tumour of the uterus), 385361009 (gynaecological malignancy, which mCODE asks for), or both."
