@@ -47,6 +47,7 @@ Description: "The immunohistochemical stains used on sarcomas. One code for each
 * insert Gene(smmhc, HGNC:7569, MYH11)
 * insert Synonym(smmhc, [[SMMS]])
 * insert Synonym(smmhc, [[SM-MHC]])
+* insert Marker(nestin, [[Nestin]], [[Intermediate filament of immature muscle, nerve and vessel cells.]], expression)
 * insert Marker(myogenin, [[Myogenin]], [[Nuclear factor of skeletal muscle differentiation, used for rhabdomyosarcoma.]], expression)
 * insert Synonym(myogenin, [[myf4]])
 * insert Marker(myod1, [[MyoD1]], [[Nuclear factor of skeletal muscle differentiation, used for rhabdomyosarcoma.]], expression)

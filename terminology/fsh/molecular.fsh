@@ -5,6 +5,9 @@ Description: "What a molecular examination of sarcoma tissue was about."
 * insert Metadata
 * insert OwnCodes
 * #molecular-finding "Molecular finding" "Whether one alteration of one gene, or one fusion of two genes, was found."
+* #molecular-panel "Alterations in a panel" "Whether any alteration, or any of one kind, was found among the genes of a panel that were examined together."
+* #mutational-burden "Tumour mutational burden" "Number of somatic mutations for each megabase of the DNA sequenced."
+* #microsatellite-status "Microsatellite status" "Whether the lengths of short repeats differ between tumour and normal tissue."
 
 ValueSet: MolecularFindingCodeVS
 Id: molecular-finding-code-vs
@@ -13,18 +16,88 @@ Description: "A code from it makes an Observation a molecular finding of these p
 * insert Metadata
 * MolecularObservationCS#molecular-finding "Molecular finding"
 
+ValueSet: MolecularPanelCodeVS
+Id: molecular-panel-code-vs
+Title: "Molecular panel"
+Description: "A code from it makes an Observation the result of a molecular panel of these profiles."
+* insert Metadata
+* MolecularObservationCS#molecular-panel "Alterations in a panel"
+
+ValueSet: MutationalBurdenCodeVS
+Id: mutational-burden-code-vs
+Title: "Mutational burden"
+Description: "A code from it makes an Observation a mutational burden of these profiles."
+* insert Metadata
+* MolecularObservationCS#mutational-burden "Tumour mutational burden"
+
+ValueSet: MicrosatelliteStatusCodeVS
+Id: microsatellite-status-code-vs
+Title: "Microsatellite status"
+Description: "A code from it makes an Observation a microsatellite status of these profiles."
+* insert Metadata
+* MolecularObservationCS#microsatellite-status "Microsatellite status"
+
+ValueSet: MutationalBurdenUnitVS
+Id: mutational-burden-unit-vs
+Title: "Unit of a mutational burden"
+Description: "Mutations per megabase, as UCUM code."
+* insert Metadata
+* $UCUM#{muts}/{Mb}
+
+CodeSystem: BurdenLevelCS
+Id: burden-level-cs
+Title: "Level of mutational burden"
+Description: "The word of the report for a mutational burden, by whatever limits it uses."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(BurdenLevelVS)
+* #low "Low" "Called low."
+* #intermediate "Intermediate" "Called intermediate."
+* #high "High" "Called high."
+
+ValueSet: BurdenLevelVS
+Id: burden-level-vs
+Title: "Level of mutational burden"
+Description: "The word of the report for a mutational burden."
+* insert Metadata
+* include codes from system BurdenLevelCS
+
+CodeSystem: MicrosatelliteStatusCS
+Id: microsatellite-status-cs
+Title: "Microsatellite status"
+Description: "How stable the microsatellites of a tumour are."
+* insert Metadata
+* insert OwnCodes
+* #stable "Microsatellites stable (MSS)" "No instability, or less than the report calls low."
+* #unstable-low "Low instability (MSI-low)" "Instability that the report calls low."
+* #unstable-high "High instability (MSI-high)" "Instability that the report calls high."
+* #unstable "Unstable, degree not stated" "Instability without a degree."
+
+ValueSet: MicrosatelliteStatusVS
+Id: microsatellite-status-vs
+Title: "Microsatellite status"
+Description: "How stable the microsatellites of a tumour are, or that it could not be told."
+* insert Metadata
+* insert SnomedCopyright
+* include codes from system MicrosatelliteStatusCS
+* $SCT#82334004 "Indeterminate (qualifier value)"
+* $SCT#1156316003 "Cannot be determined (qualifier value)"
+
 CodeSystem: MolecularComponentCS
 Id: molecular-component-cs
 Title: "Components of molecular findings"
 Description: "What a component of a molecular finding says."
 * insert Metadata
 * insert OwnCodes
-* #alteration-kind "Kind of alteration" "What was looked for in the gene: fusion, amplification, mutation and so on."
+* #alteration-kind "Kind of alteration" "What was looked for in the gene or in the panel: fusion, amplification, mutation and so on."
 * #fish-ratio "FISH ratio" "Mean number of signals of the gene divided by that of the reference probe, for example MDM2 to CEP12, as a plain number. Not the logarithm that array and sequencing give."
 * #copy-number "Copy number" "Mean number of copies of the gene in a tumour cell."
 * #cells-affected "Cells affected" "Share of the tumour cells counted that show the alteration, in percent."
 * #variant "Variant in words" "The variant as the report words it."
 * #exon "Exon" "Exon or exons in which the alteration lies, as the report words it."
+* #panel-name "Name of the panel" "The panel as the report calls it."
+* #gene-count "Genes in the panel" "Number of genes that the panel examines."
+* #burden-level "Level of mutational burden" "The word of the report: low, intermediate, high."
 
 CodeSystem: AlterationKindCS
 Id: alteration-kind-cs

@@ -126,6 +126,8 @@ Description: "Pathology findings on sarcomas for which no verified international
 * #stroma "Stroma" "What lies between the tumour cells, for example myxoid or collagenous stroma."
 * #satellite-nodules "Satellite nodules" "Nodules of tumour apart from the main tumour in the same specimen: their number, size and distance."
 * #other-feature "Other feature" "A gross or microscopic feature that no other code of this list names; Observation.code.text says which."
+* #single-margin "Single margin" "Whether tumour reaches one margin of a specimen, and how far from it the tumour stays."
+* #lymph-nodes "Tumour in lymph nodes" "Whether tumour was found in the lymph nodes of one specimen or one site."
 * #ihc-panel "Immunohistochemistry panel" "The stains of one report that belong together."
 
 ValueSet: MitoticCountCodeVS

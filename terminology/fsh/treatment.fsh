@@ -265,6 +265,7 @@ Description: "Kinds of specimens in which sarcomas are diagnosed."
 * $SCT#309508006 "Soft tissue lesion fine needle aspirate specimen"
 * $SCT#258589002 "Lymph node specimen (specimen)"
 * $SCT#48469005 "Cytologic material specimen"
+* include codes from system SpecimenTypeCS
 
 ValueSet: PathologyReportCodeVS
 Id: pathology-report-code-vs

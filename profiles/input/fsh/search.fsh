@@ -206,3 +206,27 @@ Usage: #definition
 * component[=].expression = "component.where(code.coding.where(system = 'http://loinc.org' and code = '48018-6').exists()).value.ofType(CodeableConcept)"
 * component[+].definition = "https://sarcomafhir.org/fhir/SearchParameter/alteration-kind"
 * component[=].expression = "component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-component-cs' and code = 'alteration-kind').exists()).value.ofType(CodeableConcept)"
+
+// ---- Margins: the final status only
+
+Instance: operation-residual-tumor
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(operation-residual-tumor, Observation, token)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/operation-residual-tumor"
+* name = "OperationResidualTumor"
+* description = "The residual tumour status (R0, R1, R2, RX) of a whole operation: of margin findings that stand and say operation in the component extent. The status of a single specimen is not seen."
+* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty() and component.modifierExtension.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'http://loinc.org' and code = '84892-9').exists()).where(component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'extent').exists()).value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-extent-cs' and code = 'operation').exists()).value.ofType(CodeableConcept)"
+
+Instance: mutational-burden-min
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(mutational-burden-min, Observation, quantity)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/mutational-burden-min"
+* name = "MutationalBurdenMin"
+* description = "The mutational burden that is certainly reached: the value where it has no comparator, or '>' or '>='. Use with ge or gt and with the unit."
+* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown').where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-observation-cs' and code = 'mutational-burden').exists()).value.ofType(Quantity).where((comparator.exists() and comparator.startsWith('<')).not())"
+* comparator[+] = #ge
+* comparator[+] = #gt
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/unit-value-set"
+* extension[=].valueCanonical = "https://sarcomafhir.org/fhir/ValueSet/mutational-burden-unit-vs"

@@ -12,6 +12,8 @@ Usage: #example
 * component[closestMargin].valueCodeableConcept.text = "right parametrium"
 * component[tissueAtMargin].code = MarginComponentCS#tissue-at-margin
 * component[tissueAtMargin].valueCodeableConcept = MarginTissueCS#fascia "Fascia"
+* component[extent].code = MarginComponentCS#extent
+* component[extent].valueCodeableConcept = MarginExtentCS#operation "Whole operation"
 
 Instance: margin-r1-half-a-millimetre
 InstanceOf: SarcomaMargin
@@ -26,3 +28,37 @@ Usage: #example
 * component[closestDistance].valueQuantity = 0.5 'mm' "mm"
 * component[involvedMargin].code = MarginComponentCS#involved-margin
 * component[involvedMargin].valueCodeableConcept.text = "left parametrium"
+* component[extent].code = MarginComponentCS#extent
+* component[extent].valueCodeableConcept = MarginExtentCS#specimen "One specimen"
+
+Instance: vaginal-margin-four-centimetres
+InstanceOf: SarcomaSingleMargin
+Title: "Vaginal margin free, 4 cm by eye"
+Description: "One margin of the list in a report."
+Usage: #example
+* insert UterineFinding
+* code.coding[singleMargin] = PathologyObservationCS#single-margin "Single margin"
+* valueCodeableConcept = $SCT#55182004 "Surgical margin uninvolved by tumor (finding)"
+* component[margin].code = MarginComponentCS#margin
+* component[margin].valueCodeableConcept = MarginNameCS#vagina "Vagina"
+* component[distance].code = MarginComponentCS#distance
+* component[distance].valueQuantity = 4 'cm' "cm"
+* component[examination].code = MarginComponentCS#examination
+* component[examination].valueCodeableConcept = MarginExaminationCS#gross "Gross"
+
+Instance: deep-margin-involved
+InstanceOf: SarcomaSingleMargin
+Title: "Deep margin involved"
+Description: "Tumour at the deep margin, under the microscope."
+Usage: #example
+* insert UterineFinding
+* code.coding[singleMargin] = PathologyObservationCS#single-margin "Single margin"
+* valueCodeableConcept = $SCT#370109009 "Surgical margin involved by tumor (finding)"
+* component[margin].code = MarginComponentCS#margin
+* component[margin].valueCodeableConcept = MarginNameCS#deep "Deep"
+* component[distance].code = MarginComponentCS#distance
+* component[distance].valueQuantity = 0 'mm' "mm"
+* component[tissueAtMargin].code = MarginComponentCS#tissue-at-margin
+* component[tissueAtMargin].valueCodeableConcept = MarginTissueCS#muscle "Muscle"
+* component[examination].code = MarginComponentCS#examination
+* component[examination].valueCodeableConcept = MarginExaminationCS#microscopic "Microscopic"

@@ -57,3 +57,47 @@ Usage: #example
 * component[alleleFrequency].valueQuantity = 34 '%' "%"
 * component[exon].code = MolecularComponentCS#exon
 * component[exon].valueString = "5"
+
+Instance: no-fusion-in-the-panel
+InstanceOf: SarcomaMolecularPanel
+Title: "No fusion in a panel"
+Description: "RNA sequencing of a named panel without a fusion."
+Usage: #example
+* insert UterineFinding
+* code.coding[molecularPanel] = MolecularObservationCS#molecular-panel "Alterations in a panel"
+* valueCodeableConcept = $SCT#2667000 "Absent (qualifier value)"
+* method = MolecularMethodCS#ngs-rna "Next-generation sequencing of RNA"
+* component[alterationKind].code = MolecularComponentCS#alteration-kind
+* component[alterationKind].valueCodeableConcept = AlterationKindCS#fusion "Fusion"
+* component[panelName].code = MolecularComponentCS#panel-name
+* component[panelName].valueString = "Sarcoma fusion panel, version 2"
+* component[geneCount].code = MolecularComponentCS#gene-count
+* component[geneCount].valueQuantity = 137 '1'
+* component[geneStudied][0].code = $LOINC#48018-6 "Gene studied [ID]"
+* component[geneStudied][0].valueCodeableConcept = $HGNC#HGNC:28917 "JAZF1"
+* component[geneStudied][1].code = $LOINC#48018-6 "Gene studied [ID]"
+* component[geneStudied][1].valueCodeableConcept = $HGNC#HGNC:12851 "YWHAE"
+
+Instance: low-mutational-burden
+InstanceOf: SarcomaMutationalBurden
+Title: "Low mutational burden"
+Description: "2.1 mutations per megabase, called low."
+Usage: #example
+* insert UterineFinding
+* code.coding[mutationalBurden] = MolecularObservationCS#mutational-burden "Tumour mutational burden"
+* valueQuantity = 2.1 '{muts}/{Mb}' "mutations/Mb"
+* method = MolecularMethodCS#ngs-dna "Next-generation sequencing of DNA"
+* component[burdenLevel].code = MolecularComponentCS#burden-level
+* component[burdenLevel].valueCodeableConcept = BurdenLevelCS#low "Low"
+* component[panelName].code = MolecularComponentCS#panel-name
+* component[panelName].valueString = "Solid tumour panel"
+
+Instance: microsatellites-stable
+InstanceOf: SarcomaMicrosatelliteStatus
+Title: "Microsatellites stable"
+Description: "MSS by sequencing."
+Usage: #example
+* insert UterineFinding
+* code.coding[microsatelliteStatus] = MolecularObservationCS#microsatellite-status "Microsatellite status"
+* valueCodeableConcept = MicrosatelliteStatusCS#stable "Microsatellites stable (MSS)"
+* method = MolecularMethodCS#ngs-dna "Next-generation sequencing of DNA"

@@ -132,3 +132,25 @@ Invariant: sarc-mol-23
 Description: "FISH and karyotyping see whole genes and chromosomes, hardly a change of the sequence. Check the method, and the kind of alteration."
 Severity: #warning
 Expression: "(component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-component-cs' and code = 'alteration-kind').exists()).value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/alteration-kind-cs' and code = 'mutation').exists() or component.where(code.coding.where(system = 'http://loinc.org' and (code = '48004-6' or code = '48005-3')).exists()).value.exists()) implies method.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/molecular-method-cs' and (code = 'fish' or code = 'karyotyping')).empty()"
+
+// ---- Results without a gene
+
+Invariant: sarc-pnl-1
+Description: "A panel has between 1 and 100000 genes, a whole number. Correct the value."
+Severity: #error
+Expression: "ofType(Quantity).where(value.hasValue()).all(value >= 1 and value <= 100000 and value.floor() = value)"
+
+Invariant: sarc-pnl-2
+Description: "The panel found an alteration, but not which. Send each alteration as a molecular finding with its gene, and name it in Observation.hasMember."
+Severity: #warning
+Expression: "value.ofType(CodeableConcept).coding.where(system = 'http://snomed.info/sct' and code = '52101004').exists() implies hasMember.exists()"
+
+Invariant: sarc-tmb-1
+Description: "A mutational burden lies between 0 and 10000 mutations per megabase. Correct the value or the decimal point."
+Severity: #error
+Expression: "ofType(Quantity).where(value.hasValue()).all(value >= 0 and value <= 10000 and (comparator.exists() and comparator = '<' and value <= 0).not())"
+
+Invariant: sarc-msi-1
+Description: "The microsatellite status says two things at once: a status, and that it could not be told. Keep the one that the report states."
+Severity: #error
+Expression: "coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/microsatellite-status-cs').exists() implies coding.where(system = 'http://snomed.info/sct' and (code = '82334004' or code = '1156316003')).empty()"

@@ -24,6 +24,21 @@ Usage: #example
 * insert TestTag
 * identifier.system = "https://sarcomafhir.org/fhir/NamingSystem/example-pathology-accession"
 * identifier.value = "P-23-2002-A1"
-* type = $SCT#119376003 "Tissue specimen"
+* type.coding[+] = SpecimenTypeCS#paraffin-block "Paraffin block"
+* type.coding[+] = $SCT#119376003 "Tissue specimen"
 * subject = Reference(woman-with-uterine-leiomyosarcoma)
 * parent = Reference(resected-lung-metastasis)
+
+Instance: frozen-section-of-a-margin
+InstanceOf: SarcomaSpecimen
+Title: "Frozen section of a margin"
+Description: "Tissue that was cut while the patient was operated on."
+Usage: #example
+* insert TestTag
+* identifier.system = "https://sarcomafhir.org/fhir/NamingSystem/example-pathology-accession"
+* identifier.value = "P-23-2002-B-FS1"
+* type = SpecimenTypeCS#frozen-section "Frozen section"
+* subject = Reference(woman-with-uterine-leiomyosarcoma)
+* parent = Reference(resected-lung-metastasis)
+* collection.bodySite = $SCT#3341006 "Right lung structure"
+* note.text = "Margin at the stapler line; no tumour in the frozen section."

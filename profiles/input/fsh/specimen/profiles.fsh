@@ -14,7 +14,7 @@ Description: "Tissue or cells of a sarcoma or a metastasis that a pathologist ex
 * type 1..1
 * type from SpecimenTypeVS (preferred)
 * type ^short = "Kind of specimen"
-* type ^comment = "How it was obtained, and what it is: core needle biopsy, excision. The wording of the report in text."
+* type ^comment = "How it was obtained, and what it is: core needle biopsy, excision, paraffin block, frozen section. The wording of the report in text."
 * subject 1..1
 * subject only Reference(SarcomaPatient)
 * subject obeys sarc-ref-1 and sarc-ref-2

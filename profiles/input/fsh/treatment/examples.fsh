@@ -82,6 +82,21 @@ Usage: #example
 * subject = Reference(man-who-died-of-liposarcoma)
 * reasonReference = Reference(dedifferentiated-liposarcoma-of-the-retroperitoneum)
 
+Instance: no-therapy-before-the-hysterectomy
+InstanceOf: SarcomaSystemicTherapy
+Title: "No therapy before the hysterectomy"
+Description: "The pathologist was told that the tumour was not treated before the operation."
+Usage: #example
+* insert TestTag
+* extension[positionToSurgery].valueCode = #before
+* status = #not-done
+* statusReason.text = "not stated"
+* code.coding[0] = $SCT#367336001 "Chemotherapy (procedure)"
+* code.text = "no systemic therapy before the operation"
+* subject = Reference(woman-with-uterine-leiomyosarcoma)
+* performedString = "before the hysterectomy"
+* reasonReference = Reference(leiomyosarcoma-of-the-uterus)
+
 Instance: doxorubicin-cycle-two-day-one
 InstanceOf: SarcomaMedicationAdministration
 Title: "Doxorubicin, cycle 2, day 1"

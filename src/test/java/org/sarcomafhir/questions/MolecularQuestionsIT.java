@@ -1,16 +1,10 @@
 package org.sarcomafhir.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sarcomafhir.support.TestFiles;
-import org.sarcomafhir.support.TestServer;
 
 /**
  * Questions about molecular findings over patients of whom most are near misses: the same gene with
@@ -18,6 +12,7 @@ import org.sarcomafhir.support.TestServer;
  */
 class MolecularQuestionsIT {
 
+  private static final Cohort COHORT = new Cohort("molecular-");
   private static final String CODES = "https://sarcomafhir.org/fhir/CodeSystem/";
   private static final String KIND = CODES + "alteration-kind-cs|";
   private static final String HGNC = "http://www.genenames.org|";
@@ -31,10 +26,7 @@ class MolecularQuestionsIT {
 
   @BeforeAll
   static void postTheTraps() {
-    TestServer.post("", TestFiles.resource("questions/molecular-traps.json"))
-        .then()
-        .statusCode(200)
-        .body("entry.response.status", everyItem(startsWith("20")));
+    COHORT.post("molecular-traps.json");
   }
 
   @Test
@@ -114,21 +106,57 @@ class MolecularQuestionsIT {
     assertThat(found(observations)).containsExactly("molecular-ewsr1-not-rearranged-1");
   }
 
-  /**
-   * Identifiers of the cohort, each once for each resource found. The test's HTTP client takes a
-   * second "://" for the beginning of the URL.
-   */
+  @Test
+  void takesNoGeneOfAPanelForAltered() {
+    assertThat(found(OF_PATIENT + "altered-gene=" + MDM2 + "," + EWSR1 + "," + JAZF1))
+        .isNotEmpty()
+        .noneMatch(value -> value.startsWith("molecular-panel-"));
+    assertThat(found(OF_PATIENT + "alteration-kind=" + KIND + "fusion," + KIND + "amplification"))
+        .isNotEmpty()
+        .noneMatch(value -> value.startsWith("molecular-panel-"));
+    assertThat(found(OF_PATIENT + "molecular-alteration=" + MDM2 + "$" + KIND + "amplification"))
+        .noneMatch(value -> value.startsWith("molecular-panel-"));
+  }
+
+  @Test
+  void findsPanelsWithoutAFusion() {
+    assertThat(
+            found(
+                standing("molecular-panel$http://snomed.info/sct|2667000")
+                    + "&component-code-value-concept=%smolecular-component-cs|alteration-kind$%sfusion"
+                        .formatted(CODES, KIND)))
+        .containsExactly("molecular-panel-without-fusion-1");
+  }
+
+  @Test
+  void findsMicrosatelliteStatus() {
+    String status = "microsatellite-status$" + CODES + "microsatellite-status-cs|";
+
+    assertThat(found(standing(status + "unstable-high"))).containsExactly("molecular-msi-high-1");
+    assertThat(found(standing(status + "stable")))
+        .containsExactly("molecular-panel-without-fusion-2");
+  }
+
+  @Test
+  void findsMutationalBurdenByNumberAndByWord() {
+    String number = OF_PATIENT + "mutational-burden-min=ge10|http://unitsofmeasure.org|{muts}/{Mb}";
+    String word =
+        "/Observation?status=final,amended,corrected&component-code-value-concept=%1$smolecular-component-cs|burden-level$%1$sburden-level-cs|high"
+            .formatted(CODES);
+
+    assertThat(found(number)).containsExactly("molecular-msi-high");
+    assertThat(found(word))
+        .containsExactlyInAnyOrder("molecular-msi-high-2", "molecular-burden-high-in-words-1");
+  }
+
+  private static String standing(String codeAndAnswer) {
+    return "/Observation?status=final,amended,corrected&code-value-concept="
+        + CODES
+        + "molecular-observation-cs|"
+        + codeAndAnswer;
+  }
+
   private static List<String> found(String request) {
-    String path = request.replace("://", "%3A%2F%2F") + "&_count=500";
-    JsonPath answer = TestServer.get(path).then().statusCode(200).extract().jsonPath();
-    assertThat(answer.getList("link.relation")).doesNotContain("next");
-    List<List<String>> values =
-        Objects.requireNonNullElse(
-            answer.getList("entry.resource.identifier.value"), List.<List<String>>of());
-    return values.stream()
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .filter(value -> value.startsWith("molecular-"))
-        .toList();
+    return COHORT.found(request);
   }
 }

@@ -55,7 +55,7 @@ class WordingTest {
   @ValueSource(
       strings = {
         "CD43", "CD3", "CK7", "CK 20", "GATA3", "PAX5", "SOX9", "XYZ-4", "A", "-", " ", "ERA",
-        "Nestin"
+        "Restin"
       })
   void doesNotTakeOneAntigenForAnother(String written) {
     assertThat(codes(written)).isEmpty();
