@@ -45,6 +45,7 @@ record PatientLink(
           element("Observation", "focus", "Condition", "tumour", PatientLink::isFinding),
           element("Observation", "focus", "BodyStructure", "tumour", PatientLink::isFinding),
           element("Observation", "specimen", "Specimen", "specimen", PatientLink::isFinding),
+          element("Observation", "partOf", "Procedure", "procedure", PatientLink::isFinding),
           element("Observation", "hasMember", "Observation", "result", PatientLink::isFinding),
           extension("Observation", RELATED_CONDITION, "Condition", "tumour", PatientLink::isOwn),
           element("Specimen", "parent", "Specimen", "specimen", PatientLink::isOwn),

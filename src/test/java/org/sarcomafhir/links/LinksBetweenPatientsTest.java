@@ -47,6 +47,7 @@ class LinksBetweenPatientsTest {
     return Stream.of(
         row("Observation.focus", LinksBetweenPatientsTest::withFocus),
         row("Observation.specimen", LinksBetweenPatientsTest::withSpecimen),
+        row("Observation.partOf", LinksBetweenPatientsTest::response),
         row("DiagnosticReport.result", LinksBetweenPatientsTest::reportWithResult),
         row("DiagnosticReport.specimen", LinksBetweenPatientsTest::reportWithSpecimen),
         row("MedicationAdministration.partOf", LinksBetweenPatientsTest::administration),
@@ -74,6 +75,12 @@ class LinksBetweenPatientsTest {
     finding.getSpecimen().setReference("Specimen/1/_history/1");
     finding.getCode().addCoding().setSystem(ours ? BASE + "CodeSystem/x" : "http://loinc.org");
     return finding;
+  }
+
+  private static Resource response(Reference subject, boolean ours) {
+    Observation response = new Observation().setSubject(subject);
+    response.addPartOf().setReference("Procedure/1");
+    return claiming(response, ours);
   }
 
   private static Resource reportWithResult(Reference subject, boolean ours) {
