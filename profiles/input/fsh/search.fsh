@@ -42,8 +42,8 @@ Usage: #definition
 * insert SearchParameter(histology, Condition, token)
 * url = "https://sarcomafhir.org/fhir/SearchParameter/histology"
 * name = "Histology"
-* description = "The histology of a tumour: its ICD-O-3 morphology, or its diagnosis code where no morphology is given. Only tumours that are asserted: verificationStatus confirmed or absent."
-* expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).extension.where(url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior').value.ofType(CodeableConcept) | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior').empty()).code"
+* description = "The histology of a tumour: its ICD-O-3 morphology, or its diagnosis code where no morphology is given. Only tumours that are asserted: verificationStatus confirmed or absent. Local and regional recurrences (extension recurrence-kind) are left out: their primary is found."
+* expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()).extension.where(url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior').value.ofType(CodeableConcept) | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()).where(extension.where(url = 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-histology-morphology-behavior').empty()).code"
 
 Instance: related-primary
 InstanceOf: SearchParameter
@@ -51,7 +51,7 @@ Usage: #definition
 * insert SearchParameter(related-primary, Condition, reference)
 * url = "https://sarcomafhir.org/fhir/SearchParameter/related-primary"
 * name = "RelatedPrimary"
-* description = "The primary tumour of a metastasis."
+* description = "The primary tumour of a metastasis or a recurrence."
 * expression = "Condition.extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').value.ofType(Reference)"
 * target = #Condition
 
@@ -170,8 +170,8 @@ Usage: #definition
 * insert SearchParameter(metastasis-site, Condition, token)
 * url = "https://sarcomafhir.org/fhir/SearchParameter/metastasis-site"
 * name = "MetastasisSite"
-* description = "Where a metastasis is: the body site of a Condition that names its primary tumour, and the diagnosis code where that says metastasis. Only metastases that are asserted: verificationStatus confirmed or absent."
-* expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').exists()).bodySite | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).code.where(coding.where(system = 'http://snomed.info/sct' and (code = '128462008' or code = '94381002' or code = '94391008' or code = '94222008' or code = '94627008' or code = '94628003' or code = '94272005' or code = '94624001' or code = '94625000' or code = '94626004' or code = '94580002' or code = '94260004' or code = '94603006' or code = '94459006' or code = '94225005' or code = '94579000' or code = '94220000' or code = '94264008' or code = '94582005' or code = '94480000' or code = '94479003' or code = '94347008' or code = '443144000' or code = '1251498002' or code = '404093001')).exists())"
+* description = "Where a metastasis is: the body site of a Condition that names its primary tumour, and the diagnosis code where that says metastasis. Only metastases that are asserted: verificationStatus confirmed or absent. Local and regional recurrences (extension recurrence-kind) are left out."
+* expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()).where(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').exists()).bodySite | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()).code.where(coding.where(system = 'http://snomed.info/sct' and (code = '128462008' or code = '94381002' or code = '94391008' or code = '94222008' or code = '94627008' or code = '94628003' or code = '94272005' or code = '94624001' or code = '94625000' or code = '94626004' or code = '94580002' or code = '94260004' or code = '94603006' or code = '94459006' or code = '94225005' or code = '94579000' or code = '94220000' or code = '94264008' or code = '94582005' or code = '94480000' or code = '94479003' or code = '94347008' or code = '443144000' or code = '1251498002' or code = '404093001')).exists())"
 
 // ---- Molecular findings: only alterations that were found
 

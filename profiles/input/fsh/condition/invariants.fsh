@@ -55,6 +55,12 @@ Description: "The metastasis is refuted, but lesions are counted. Correct verifi
 Severity: #error
 Expression: "verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'refuted').exists() implies extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/lesion-count').empty()"
 
+// With it, questions for metastases would leave the metastasis out.
+Invariant: sarc-sec-5
+Description: "The metastasis is marked as a local or regional recurrence. Remove the extension recurrence-kind, or send the recurrence with the profile sarcoma-recurrence."
+Severity: #error
+Expression: "extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()"
+
 // Nobody counts further.
 Invariant: sarc-sec-4
 Description: "A number of lesions lies between 1 and 10000. Correct the extension lesion-count, or send the word innumerable as valueCode."

@@ -80,7 +80,7 @@ Description: "A metastasis of a sarcoma at one site. One Condition for each site
 * insert Metadata
 * ^purpose = "Site, time and origin of a metastasis can be asked only if each site is an entry of its own, tied to its primary."
 * insert SelectedBy(MetastaticSarcomaCodeVS)
-* obeys sarc-con-7 and sarc-sec-3
+* obeys sarc-con-7 and sarc-sec-3 and sarc-sec-5
 
 * extension contains
     $ConditionRelated named relatedPrimary 1..1 and

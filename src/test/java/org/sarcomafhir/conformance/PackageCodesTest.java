@@ -111,6 +111,13 @@ class PackageCodesTest {
   }
 
   @Test
+  void listsTheMetastasesInTheRuleAboutRecurrencesToo() {
+    Set<String> metastases = listed("metastasis-code-vs");
+
+    assertThat(metastases).isNotEmpty().isEqualTo(listedInInvariant("sarc-rec-3"));
+  }
+
+  @Test
   void recognisesEveryImagingFindingOfItsOwn() {
     assertThat(listed("own-imaging-finding-vs"))
         .isNotEmpty()

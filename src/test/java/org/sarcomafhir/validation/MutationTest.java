@@ -25,7 +25,7 @@ class MutationTest {
 
   /** What a package is made of: an extension that stands only there is never sent. */
   private static final Set<String> ARTEFACTS =
-      Set.of("StructureDefinition", "ElementDefinition", "SearchParameter", "ValueSet");
+      Set.of("StructureDefinition", "ElementDefinition", "SearchParameter", "ValueSet", "Library");
 
   private static final List<InvalidCase> CASES = CaseFiles.allInvalid();
   private static final WorkerContextValidationSupportAdapter DEFINITIONS =
