@@ -42,6 +42,8 @@ Usage: #definition
 * insert KeptBy(SarcomaPathologyReport)
 * insert KeptBy(SarcomaImagingReport)
 * insert KeptBy(SarcomaMedicationAdministration)
+* insert KeptBy(SarcomaDiseaseExtent)
+* insert KeptBy(SarcomaOutcome)
 * insert CaseRule(sarc-cas-1, error, performed, [[(performed.ofType(dateTime).where(hasValue()) | performed.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
 * insert KeptBy(SarcomaSurgery)
 * insert KeptBy(SarcomaBiopsy)
@@ -49,6 +51,7 @@ Usage: #definition
 * insert CaseRule(sarc-cas-1, error, onset, [[(onset.ofType(dateTime).where(hasValue()) | onset.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
 * insert KeptBy(SarcomaPrimaryCondition)
 * insert KeptBy(SarcomaSecondaryCondition)
+* insert KeptBy(SarcomaRecurrence)
 * insert CaseRule(sarc-cas-1, error, collection.collected, [[(collection.collected.ofType(dateTime).where(hasValue()) | collection.collected.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
 * insert KeptBy(SarcomaSpecimen)
 
@@ -63,6 +66,10 @@ Usage: #definition
 * insert CaseRule(sarc-cas-2, error, onset, [[verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or (onset.ofType(dateTime).where(hasValue()) | onset.ofType(Period).start.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. A tumour that an autopsy found has no onset of its own: leave it out. Otherwise correct it here, or correct Patient.deceasedDateTime.]])
 * insert KeptBy(SarcomaPrimaryCondition)
 * insert KeptBy(SarcomaSecondaryCondition)
+* insert KeptBy(SarcomaRecurrence)
+* insert CaseRule(sarc-cas-2, error, effective, [[status = 'entered-in-error' or (effective.ofType(dateTime).where(hasValue()) | effective.ofType(Period).start.where(hasValue()) | effective.ofType(Period).end.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. Correct it here, or correct Patient.deceasedDateTime.]])
+* insert KeptBy(SarcomaPerformanceStatus)
+* insert KeptBy(SarcomaDiseaseStatus)
 
 // ---- Reports after death are possible, and usually a slip.
 
@@ -83,3 +90,18 @@ Usage: #definition
 * insert KeptBy(SarcomaMedicationAdministration)
 * insert CaseRule(sarc-cas-7, error, extension, [[extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value.empty() or partOf.resolve().ofType(Procedure).extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value.all($this = %resource.extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/therapy-line').extension.where(url = 'number').value)]], [[The line of therapy is not that of the therapy that partOf names. Correct one of them.]])
 * insert KeptBy(SarcomaMedicationAdministration)
+
+// ---- Outcome. A date of death that is not known is said by deceasedBoolean.
+
+* insert CaseRule(sarc-cas-8, error, value, [[status = 'entered-in-error' or status = 'cancelled' or subject.resolve().ofType(Patient).all(deceased.ofType(dateTime).exists() or deceased.ofType(boolean).where($this = true).exists())]], [[A cause of death is given, but Patient does not say that the patient died. Send the Patient with deceasedDateTime, or deceasedBoolean true, in the same Bundle or before.]])
+* insert KeptBy(SarcomaCauseOfDeath)
+* insert CaseRule(sarc-cas-8, error, value, [[status = 'entered-in-error' or status = 'cancelled' or value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/follow-up-status-cs' and code in ('dead-of-disease' | 'dead-of-treatment' | 'dead-of-other-cause' | 'dead-cause-unknown')).empty() or subject.resolve().ofType(Patient).all(deceased.ofType(dateTime).exists() or deceased.ofType(boolean).where($this = true).exists())]], [[The patient is said to be dead here, but Patient does not say so. Send the Patient with deceasedDateTime, or deceasedBoolean true, in the same Bundle or before.]])
+* insert KeptBy(SarcomaFollowUp)
+* insert CaseRule(sarc-cas-9, error, effective, [[status = 'entered-in-error' or status = 'cancelled' or value.ofType(CodeableConcept).coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/follow-up-status-cs' and code in ('alive-no-evidence-of-disease' | 'alive-with-disease' | 'alive-disease-unknown')).empty() or effective.ofType(dateTime).where(hasValue() and $this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The patient is said to be alive on a date after the death that Patient.deceasedDateTime gives. Correct one of the two.]])
+* insert KeptBy(SarcomaFollowUp)
+* insert CaseRule(sarc-cas-10, error, effective, [[status = 'entered-in-error' or effective.ofType(dateTime).where(hasValue() and ($this < %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue()) or $this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue()))).empty()]], [[The date is not that of the death in Patient.deceasedDateTime. Correct one of the two.]])
+* insert KeptBy(SarcomaCauseOfDeath)
+* insert CaseRule(sarc-cas-11, error, effective, [[status = 'entered-in-error' or partOf.resolve().ofType(Procedure).performed.ofType(Period).start.where(hasValue()).where($this > (%resource.effective.ofType(dateTime).where(hasValue()) | %resource.effective.ofType(Period).end.where(hasValue()))).empty()]], [[The response is dated before its therapy began. Correct the date here, the period of the therapy, or the therapy that partOf names.]])
+* insert KeptBy(SarcomaTreatmentResponse)
+* insert CaseRule(sarc-cas-12, error, onset, [[extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').value.ofType(Reference).resolve().ofType(Condition).onset.ofType(dateTime).where(hasValue()).where($this > (%resource.onset.ofType(dateTime).where(hasValue()) | %resource.onset.ofType(Period).end.where(hasValue()))).empty()]], [[The recurrence is dated before its primary tumour. Correct one of the dates, or the tumour that condition-related names.]])
+* insert KeptBy(SarcomaRecurrence)
