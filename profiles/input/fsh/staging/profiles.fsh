@@ -140,13 +140,13 @@ Description: "The FIGO stage of a sarcoma of the uterus, as stated. Sarcomas of 
 * method from FigoStagingSystemVS (required)
 * method ^short = "figo-2009 | figo-2018 | figo"
 * method ^comment = "figo-2009 for sarcomas of the uterus; figo where the year is not stated. The stagings by AJCC and UICC go into sarcoma-stage-group."
+* valueCodeableConcept from FigoStageVS (required)
 * valueCodeableConcept.coding ^slicing.discriminator.type = #value
 * valueCodeableConcept.coding ^slicing.discriminator.path = "system"
 * valueCodeableConcept.coding ^slicing.rules = #open
 * valueCodeableConcept.coding ^short = "In the NCI Thesaurus, and in other lists"
 * valueCodeableConcept.coding ^comment = "Codings of other systems may stand beside."
 * valueCodeableConcept.coding contains stage 1..1 MS
-* valueCodeableConcept.coding[stage] from FigoStageVS (required)
 * valueCodeableConcept.coding[stage] ^short = "FIGO stage from figo-stage-vs"
 * valueCodeableConcept.coding[stage] ^comment = "Exactly one. A finer stage than the list has goes into text, with the code of the next coarser one."
 * valueCodeableConcept.coding[stage].system 1..1
