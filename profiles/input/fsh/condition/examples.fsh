@@ -17,6 +17,8 @@ Usage: #example
 * subject = Reference(woman-with-uterine-leiomyosarcoma)
 * onsetDateTime = "2021-09-14"
 * recordedDate = "2021-09-20"
+* stage.summary.text = "FIGO IB"
+* stage.assessment = Reference(figo-ib-of-the-uterine-leiomyosarcoma)
 
 Instance: dedifferentiated-liposarcoma-of-the-retroperitoneum
 InstanceOf: SarcomaPrimaryCondition
@@ -76,6 +78,8 @@ Usage: #example
 * insert TestTag
 * identifier.system = "https://sarcomafhir.org/fhir/NamingSystem/example-registry-pseudonym"
 * identifier.value = "SY-0001"
+* name.extension.url = $DataAbsentReasonExtension
+* name.extension.valueCode = #masked
 * gender = #female
 * birthDate = "1988"
 

@@ -19,6 +19,21 @@ Usage: #example
 * component[evidence].code = OutcomeComponentCS#evidence
 * component[evidence].valueCodeableConcept = StatusEvidenceCS#imaging "Imaging"
 
+Instance: full-remission-at-a-visit
+InstanceOf: SarcomaDiseaseStatus
+Title: "Full remission at a visit"
+Description: "Status at one date with the SNOMED CT answer that mCODE lists beside our own."
+Usage: #example
+* insert TestTag
+* status = #final
+* code = $LOINC#97509-4 "Cancer Disease Progression"
+* subject = Reference(woman-with-synovial-sarcoma)
+* focus = Reference(synovial-sarcoma-of-the-left-thigh)
+* effectiveDateTime = "2024-11-05"
+* performer.display = "Sarcoma clinic"
+* valueCodeableConcept.coding[status] = DiseaseStatusCS#complete-remission "Complete remission"
+* valueCodeableConcept.coding[1] = $SCT#550991000124107 "Malignant neoplasm in full remission (disorder)"
+
 Instance: partial-response-to-doxorubicin-and-ifosfamide
 InstanceOf: SarcomaTreatmentResponse
 Title: "Partial response to doxorubicin and ifosfamide"
