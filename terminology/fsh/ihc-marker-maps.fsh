@@ -62,6 +62,8 @@ Usage: #definition
 * insert MarkerElement(smmhc, [[Smooth muscle myosin heavy chain]])
 * insert Target(48682-9, relatedto)
 * insert ComponentOnly
+* insert MarkerElement(nestin, [[Nestin]])
+* insert NotYetMapped
 * insert MarkerElement(myogenin, [[Myogenin]])
 * insert Target(47033-6, relatedto)
 * insert ComponentOnly

@@ -27,10 +27,11 @@ record Cohort(String prefix) {
 
   /**
    * Identifiers of the cohort, each once for each resource found. The test's HTTP client takes a
-   * second "://" for the beginning of the URL.
+   * second "://" for the beginning of the URL, and no braces.
    */
   List<String> found(String request) {
-    String path = request.replace("://", "%3A%2F%2F") + "&_count=500";
+    String path =
+        request.replace("://", "%3A%2F%2F").replace("{", "%7B").replace("}", "%7D") + "&_count=500";
     JsonPath answer = TestServer.get(path).then().statusCode(200).extract().jsonPath();
     assertThat(answer.getList("link.relation")).doesNotContain("next");
     List<List<String>> values =
