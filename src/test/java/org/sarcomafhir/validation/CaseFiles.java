@@ -88,6 +88,7 @@ public final class CaseFiles {
     all.add(document(Path.of("src/test/resources/questions/traps.json")));
     all.add(document(Path.of("src/test/resources/questions/treatment-traps.json")));
     all.add(document(Path.of("src/test/resources/questions/molecular-traps.json")));
+    all.add(document(Path.of("src/test/resources/questions/clinical-traps.json")));
     all.add(document(INTAKE.resolve("minimal-valid-bundle.json")));
     all.add(document(INTAKE.resolve("ehr-ordinary-transaction.json")));
     return all;
