@@ -34,10 +34,12 @@ Description: "At physical examination, or at a procedure such as an operation or
 CodeSystem: FindingComponentCS
 Id: finding-component-cs
 Title: "Components of a finding"
-Description: "What a component of a finding at examination or operation says."
+Description: "What a component of a finding at examination or operation, or of a symptom, says."
 * insert Metadata
 * insert OwnCodes
 * #severity "Severity" "How marked the finding is."
+* #duration "Duration" "How long a symptom has lasted."
+* #course "Course" "How a symptom goes on."
 * #description "Description" "Words of the source beyond the code."
 
 CodeSystem: FindingSeverityCS

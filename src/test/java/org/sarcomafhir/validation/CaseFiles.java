@@ -91,6 +91,7 @@ public final class CaseFiles {
     all.add(document(Path.of("src/test/resources/questions/pathology-traps.json")));
     all.add(document(Path.of("src/test/resources/reports/myxofibrosarcoma.json")));
     all.add(document(Path.of("src/test/resources/questions/outcome-traps.json")));
+    all.add(document(Path.of("src/test/resources/questions/clinical-traps.json")));
     all.add(document(INTAKE.resolve("minimal-valid-bundle.json")));
     all.add(document(INTAKE.resolve("ehr-ordinary-transaction.json")));
     return all;
