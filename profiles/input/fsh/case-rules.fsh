@@ -44,6 +44,11 @@ Usage: #definition
 * insert KeptBy(SarcomaMedicationAdministration)
 * insert KeptBy(SarcomaDiseaseExtent)
 * insert KeptBy(SarcomaOutcome)
+* insert KeptBy(SarcomaSymptom)
+* insert KeptBy(SarcomaHistoryFinding)
+* insert KeptBy(SarcomaLifestyle)
+* insert KeptBy(SarcomaComorbidityIndex)
+* insert KeptBy(SarcomaLaboratoryResult)
 * insert CaseRule(sarc-cas-1, error, performed, [[(performed.ofType(dateTime).where(hasValue()) | performed.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
 * insert KeptBy(SarcomaSurgery)
 * insert KeptBy(SarcomaBiopsy)
@@ -54,6 +59,8 @@ Usage: #definition
 * insert KeptBy(SarcomaRecurrence)
 * insert CaseRule(sarc-cas-1, error, collection.collected, [[(collection.collected.ofType(dateTime).where(hasValue()) | collection.collected.ofType(Period).start.where(hasValue())).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
 * insert KeptBy(SarcomaSpecimen)
+* insert CaseRule(sarc-cas-1, error, date, [[date.where(hasValue()).where($this < %resource.subject.resolve().ofType(Patient).birthDate.where(hasValue())).empty()]], [[The date is before the birth of the patient. Correct it here, or correct Patient.birthDate.]])
+* insert KeptBy(SarcomaAdverseEvent)
 
 // ---- Death. Tissue and images may be looked at after it, so pathology and imaging are free.
 
@@ -70,6 +77,9 @@ Usage: #definition
 * insert CaseRule(sarc-cas-2, error, effective, [[status = 'entered-in-error' or (effective.ofType(dateTime).where(hasValue()) | effective.ofType(Period).start.where(hasValue()) | effective.ofType(Period).end.where(hasValue())).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. Correct it here, or correct Patient.deceasedDateTime.]])
 * insert KeptBy(SarcomaPerformanceStatus)
 * insert KeptBy(SarcomaDiseaseStatus)
+* insert KeptBy(SarcomaSymptom)
+* insert CaseRule(sarc-cas-2, error, date, [[date.where(hasValue()).where($this > %resource.subject.resolve().ofType(Patient).deceased.ofType(dateTime).where(hasValue())).empty()]], [[The date is after the death of the patient. Correct it here, or correct Patient.deceasedDateTime.]])
+* insert KeptBy(SarcomaAdverseEvent)
 
 // ---- Reports after death are possible, and usually a slip.
 
@@ -105,3 +115,8 @@ Usage: #definition
 * insert KeptBy(SarcomaTreatmentResponse)
 * insert CaseRule(sarc-cas-12, error, onset, [[extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').value.ofType(Reference).resolve().ofType(Condition).onset.ofType(dateTime).where(hasValue()).where($this > (%resource.onset.ofType(dateTime).where(hasValue()) | %resource.onset.ofType(Period).end.where(hasValue()))).empty()]], [[The recurrence is dated before its primary tumour. Correct one of the dates, or the tumour that condition-related names.]])
 * insert KeptBy(SarcomaRecurrence)
+
+// ---- Adverse events. An effect may come long after the therapy, never before it.
+
+* insert CaseRule(sarc-cas-13, error, date, [[suspectEntity.instance.resolve().select(ofType(Procedure).performed.ofType(Period).start.where(hasValue()) | ofType(MedicationAdministration).effective.ofType(dateTime).where(hasValue())).where($this > %resource.date.where(hasValue())).empty()]], [[The adverse event is dated before the treatment that is suspected began. Correct the date here, that of the treatment, or the treatment that suspectEntity names.]])
+* insert KeptBy(SarcomaAdverseEvent)
