@@ -1,0 +1,56 @@
+ValueSet: SurgeryCodeVS
+Id: surgery-code-vs
+Title: "Operations on sarcomas"
+Description: "SNOMED CT procedures for operations on sarcomas and their metastases. 387713003 is for reports that say no more than operation."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#387713003 "Surgical procedure (procedure)"
+* $SCT#65801008 "Excision (procedure)"
+* $SCT#370612006 "Excision of neoplasm (procedure)"
+* $SCT#81751006 "Excision of intra-abdominal mass (procedure)"
+* $SCT#708729004 "Extensive debulking of neoplasm of abdominal cavity (procedure)"
+* $SCT#448031005 "Debulking of neoplasm of abdominal cavity (procedure)"
+* $SCT#238301005 "Debulking of lesion of peritoneum"
+* $SCT#238302003 "Debulking of pelvic tumor"
+* $SCT#120177005
+* $SCT#236886002 "Hysterectomy (procedure)"
+* $SCT#116140006 "Total hysterectomy (procedure)"
+* $SCT#116141005 "Abdominal hysterectomy (procedure)"
+* $SCT#116142003 "Radical hysterectomy (procedure)"
+* $SCT#236887006 "Laparoscopic hysterectomy (procedure)"
+* $SCT#54357003 "Partial excision of small intestine (procedure)"
+* $SCT#27010001 "Partial excision of large intestine (procedure)"
+* $SCT#23968004 "Excision of colon (procedure)"
+* $SCT#82619000 "Left colectomy (procedure)"
+* $SCT#84604002 "Sigmoid colectomy (procedure)"
+* $SCT#359572002 "Enterectomy with anastomosis (procedure)"
+* $SCT#235407009 "Gastrointestinal tract anastomosis - intestine (procedure)"
+* $SCT#257750007 "Side-to-side anastomosis"
+* $SCT#112871003 "Anastomosis of large intestine to large intestine (procedure)"
+* $SCT#63816008 "Hepatectomy, total left lobectomy (procedure)"
+* $SCT#307615003 "Extended left hemihepatectomy (procedure)"
+* $SCT#71273005 "Partial hepatectomy (procedure)"
+* $SCT#85946004 "Lobectomy of liver (procedure)"
+* $SCT#107963000 "Liver excision (procedure)"
+* $SCT#174430004 "Resection of segment of liver (procedure)"
+* $SCT#72106008 "Excision of lesion of liver (procedure)"
+* $SCT#444188003 "Thoracoscopic wedge resection of lung (procedure)"
+* $SCT#232632009 "Wedge excision of lung (procedure)"
+* $SCT#77648009 "Excision of lesion of lung (procedure)"
+* $SCT#287310004 "Lung tumor excision (procedure)"
+* $SCT#86481000 "Laparotomy (procedure)"
+* $SCT#74770008 "Exploratory laparotomy (procedure)"
+* $SCT#238255007 "Second look laparotomy (procedure)"
+* $SCT#47353000 "Reopening of laparotomy site (procedure)"
+* $SCT#440258006 "Excision of skin"
+
+ValueSet: ResidualTumorVS
+Id: residual-tumor-vs
+Title: "Residual tumour"
+Description: "Residual tumour after an operation: none (R0), microscopic (R1), macroscopic (R2), cannot be assessed (RX)."
+* insert Metadata
+* insert SnomedCopyright
+* $SCT#258254000 "Residual tumor stage R0 (finding)"
+* $SCT#278271003 "Residual tumor stage R1 (finding)"
+* $SCT#278272005 "Residual tumor stage R2 (finding)"
+* $SCT#258253006 "Residual tumor stage RX (finding)"
