@@ -54,3 +54,55 @@ Description: "Residual tumour after an operation: none (R0), microscopic (R1), m
 * $SCT#278271003 "Residual tumor stage R1 (finding)"
 * $SCT#278272005 "Residual tumor stage R2 (finding)"
 * $SCT#258253006 "Residual tumor stage RX (finding)"
+
+CodeSystem: ResectionExtentCS
+Id: resection-extent-cs
+Title: "Extents of resection"
+Description: "How an operation took a tumour out, as the surgeon words it."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(ResectionExtentVS)
+* #en-bloc "En bloc" "The tumor and what was removed with it came out in one piece."
+* #piecemeal "Piecemeal" "The tumor came out in pieces, on purpose or not; morcellation is an Observation of its own."
+* #compartmental "Compartmental" "The whole compartment that holds the tumor, also called radical."
+* #wide "Wide" "With a cuff of healthy tissue on all sides."
+* #marginal "Marginal" "Along the capsule or the reactive zone, as in shelling out."
+* #intralesional "Intralesional" "Through the tumor."
+* #debulking "Debulking" "Part of the tumor mass, to make it smaller; cytoreduction."
+* #multivisceral "Multivisceral" "With neighbouring organs."
+* #limb-sparing "Limb-sparing" "The limb was kept."
+* #amputation "Amputation" "The limb or a part of it was removed, also disarticulation."
+* #unplanned "Unplanned excision" "Done without knowing that the tumor was a sarcoma."
+* #other "Other" "Another extent, named in text."
+* #not-stated "Not stated" "The source does not say."
+
+ValueSet: ResectionExtentVS
+Id: resection-extent-vs
+Title: "Extents of resection"
+Description: "How an operation took a tumour out."
+* insert Metadata
+* include codes from system ResectionExtentCS
+
+CodeSystem: SurgeryOccasionCS
+Id: surgery-occasion-cs
+Title: "Occasions of operations"
+Description: "What an operation in the course of a sarcoma was done for."
+* insert Metadata
+* insert OwnCodes
+* ^valueSet = Canonical(SurgeryOccasionVS)
+* #primary-tumor "Primary tumor" "First operation of the primary tumor."
+* #re-excision "Re-excision" "The bed of a tumor that was removed before, without a recurrence, for example after an unplanned excision or for involved margins."
+* #local-recurrence "Local recurrence" "A tumor that came back at its place."
+* #metastasis "Metastasis" "One or more metastases, also peritoneal spread."
+* #second-look "Second look" "To see whether tumor is left."
+* #complication "Complication" "A complication of the tumor or of its treatment, without removing tumor."
+* #reconstruction "Reconstruction" "To repair what an earlier operation removed."
+* #other "Other" "Something else, named in text."
+* #not-stated "Not stated" "The source does not say."
+
+ValueSet: SurgeryOccasionVS
+Id: surgery-occasion-vs
+Title: "Occasions of operations"
+Description: "What an operation in the course of a sarcoma was done for."
+* insert Metadata
+* include codes from system SurgeryOccasionCS

@@ -10,7 +10,6 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * insert SelectedBy(TherapyLine)
 * insert SelectedBy(CycleCount)
 * insert SelectedBy(CycleLength)
-* insert SelectedBy(PositionToSurgery)
 
 * extension contains
     TreatmentBlock named treatmentBlock 0..1 and

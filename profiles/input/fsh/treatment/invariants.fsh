@@ -13,3 +13,15 @@ Invariant: sarc-prc-3
 Description: "The procedure was stopped or not done, and nothing says why. If the source states it, fill Procedure.statusReason; otherwise send statusReason with the text 'not stated'."
 Severity: #warning
 Expression: "(status = 'stopped' or status = 'not-done') implies statusReason.exists()"
+
+// Questions about operations count what is in the surgical category.
+Invariant: sarc-prc-4
+Description: "The procedure is in the surgical category and would be counted as an operation. Leave Procedure.category out, or send another category; report the operation it was part of with the profile sarcoma-surgery and name it in partOf."
+Severity: #error
+Expression: "category.coding.where(system = 'http://snomed.info/sct' and code = '387713003').empty()"
+
+// Nobody counts further.
+Invariant: sarc-prc-7
+Description: "A number of lesions lies between 1 and 10000. Correct the extension lesions-treated, or send the word innumerable as valueCode."
+Severity: #error
+Expression: "ofType(positiveInt).all(hasValue() and $this <= 10000)"

@@ -12,6 +12,8 @@ RuleSet: SarcomaProcedure
 * subject ^comment = "A reference to the patient's resource, or the patient's identifier."
 * performed[x] ^short = "When it took place"
 * performed[x] ^comment = "As exact as known: a date, a year, a Period, the patient's age, or words where only the distance from another event is known (performedString). Where nothing is known, performedDateTime with only the data-absent-reason extension, code unknown."
+* performer ^short = "Who did it, and where"
+* performer ^comment = "The hospital or department in performer.actor (Organization); a name in actor.display is enough where no resource is sent."
 * reasonReference ^short = "The tumour it was done for"
 * reasonReference ^comment = "The Condition of the primary tumour or the metastasis."
 * partOf obeys sarc-ref-3
@@ -20,4 +22,4 @@ RuleSet: SarcomaProcedure
 * note ^short = "What the report says beyond the codes"
 * note ^comment = "Free text of the report; nothing in it is searched."
 
-* status and statusReason and code and subject and performed[x] and reasonReference and partOf and note MS
+* status and statusReason and code and subject and performed[x] and performer and reasonReference and partOf and note MS
