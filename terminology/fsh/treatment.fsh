@@ -42,3 +42,33 @@ Title: "Surgical approaches"
 Description: "The way in, of an operation or an ablation."
 * insert Metadata
 * include codes from system SurgicalApproachCS
+
+CodeSystem: TherapyEndReasonCS
+Id: therapy-end-reason-cs
+Title: "Reasons why a therapy ended or was not given"
+Description: "Why a treatment of a sarcoma ended, was stopped, or was not given at all. That the patient declined it is SNOMED CT 105480006 and is not repeated here."
+* insert Metadata
+* insert OwnCodes
+* #completed-as-planned "Completed as planned" "All that was planned was given."
+* #progression "Progression" "The tumor grew or new ones appeared under the therapy."
+* #no-response "No response" "The tumor neither shrank nor grew and the therapy was given up for it."
+* #complete-response "Complete response" "No tumor was left to treat."
+* #resectable "Resectable" "The tumor had become resectable or was resected."
+* #toxicity "Toxicity" "Side effects of the therapy."
+* #unfit "Unfit" "The general condition of the patient or another illness did not allow it."
+* #patient-wish "Wish of the patient" "The patient wished to end it, or wished for another therapy."
+* #death "Death" "The patient died."
+* #guideline "Guideline" "Guidelines do not recommend it in this situation."
+* #board-decision "Board decision" "A tumor board advised against it."
+* #lost "Lost to follow-up" "The patient did not come back."
+* #other "Other" "Another reason, named in text."
+* #not-stated "Not stated" "The source does not say."
+
+ValueSet: TherapyEndReasonVS
+Id: therapy-end-reason-vs
+Title: "Reasons why a therapy ended or was not given"
+Description: "Why a treatment of a sarcoma ended, was stopped, or was not given at all."
+* insert Metadata
+* insert SnomedCopyright
+* include codes from system TherapyEndReasonCS
+* $SCT#105480006 "Procedure declined by patient (situation)"

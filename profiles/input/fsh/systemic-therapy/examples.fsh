@@ -29,6 +29,7 @@ Usage: #example
 * extension[+].url = $ProcedureIntent
 * extension[=].valueCodeableConcept = $SCT#373846009 "Adjuvant - intent (qualifier value)"
 * status = #not-done
+* statusReason = TherapyEndReasonCS#board-decision "Board decision"
 * statusReason.text = "not recommended by the tumour board"
 * code.coding[0] = $SCT#367336001 "Chemotherapy (procedure)"
 * subject = Reference(man-who-died-of-liposarcoma)
@@ -85,7 +86,29 @@ Usage: #example
 * extension[treatmentCycle].valuePositiveInt = 6
 * partOf = Reference(doxorubicin-and-ifosfamide-first-block)
 * status = #not-done
+* statusReason = TherapyEndReasonCS#toxicity "Toxicity"
 * statusReason.text = "kidney function"
 * medicationCodeableConcept = $ATC#L01AA06 "ifosfamide"
 * subject = Reference(woman-with-uterine-leiomyosarcoma)
 * effectiveDateTime = "2023-07-17"
+
+Instance: doxorubicin-with-intent-and-reason
+InstanceOf: SarcomaMedicationAdministration
+Title: "Doxorubicin with intent and reason"
+Description: "A dose that carries what mCODE asks of an administration: intent, reason and status reason; stopped before all of it was given."
+Usage: #example
+* insert TestTag
+* extension[treatmentBlock].valuePositiveInt = 1
+* extension[treatmentCycle].valuePositiveInt = 3
+* extension[2].url = $ProcedureIntent
+* extension[2].valueCodeableConcept = $SCT#363676003 "Palliative - procedure intent (qualifier value)"
+* partOf = Reference(doxorubicin-and-ifosfamide-first-block)
+* status = #stopped
+* statusReason = TherapyEndReasonCS#toxicity "Toxicity"
+* statusReason.text = "reaction at the site of the infusion"
+* medicationCodeableConcept = $ATC#L01DB01 "doxorubicin"
+* subject = Reference(woman-with-uterine-leiomyosarcoma)
+* effectiveDateTime = "2023-05-15"
+* reasonReference = Reference(lung-metastasis-of-uterine-leiomyosarcoma)
+* dosage.text = "60 of 75 mg/m2"
+* dosage.dose = 60 'mg/m2' "mg/m2"

@@ -30,9 +30,9 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * extension[positionToSurgery] ^short = "Before or after the operation"
 * extension[positionToSurgery] ^comment = "Leave it out where the source does not say."
 * insert SarcomaProcedure
-* obeys sarc-sys-1
+* obeys sarc-sys-1 and sarc-sys-5 and sarc-prc-4
 * code from SystemicTherapyKindVS (preferred)
-* code obeys sarc-sys-2 and sarc-sys-3
+* code obeys sarc-sys-2 and sarc-sys-3 and sarc-sys-4
 * code ^short = "Kind of therapy and regimen"
 * code ^comment = "At least one coding says the kind (chemotherapy, targeted therapy, hormone therapy, immunotherapy); a combination of several kinds, such as doxorubicin with olaratumab, has a coding for each, so that either question finds it. Another coding may name the regimen (systemic-regimen-cs). The wording of the report goes into text."
 * code.coding ^slicing.discriminator.type = #value
@@ -45,22 +45,22 @@ Description: "One block of systemic therapy: the same drugs in the same plan fro
 * code.coding[regimen] from SystemicRegimenVS (required)
 * code.coding[regimen] ^short = "Regimen"
 * code.coding[regimen] ^comment = "The drugs of the block, whatever the dose. A regimen that is not in the list goes into code.text; its drugs are found by the administrations."
-* outcome ^short = "How it ended"
-* outcome ^comment = "Words of the report. The response is an Observation of its own."
+* outcome ^short = "What came of it"
+* outcome ^comment = "Words of the report. Why it ended is statusReason; the response is an Observation of its own."
 * extension[treatmentBlock] and extension[therapyLine] and extension[cycleCount] and extension[cycleLength] and extension[positionToSurgery] and code.coding and code.coding[regimen] and outcome MS
 
 Profile: SarcomaMedicationAdministration
 Parent: MedicationAdministration
 Id: sarcoma-medication-administration
 Title: "Sarcoma medication administration"
-Description: "One dose of one drug given against a sarcoma, or to support that therapy (growth factors, antidotes): what, how much, in which block, cycle and day. One resource for each administration. Prescriptions and home medication are other resources."
+Description: "One dose of one drug given against a sarcoma, into the circulation or into a limb or cavity, or to support that therapy (growth factors, antidotes): what, how much, in which block, cycle and day. One resource for each administration. Prescriptions and home medication are other resources."
 * insert Metadata
 * ^purpose = "Cumulative dose, dose intensity and order of drugs are computed from single administrations."
 * insert SelectedBy(TreatmentBlock)
 * insert SelectedBy(TherapyLine)
 * insert SelectedBy(TreatmentCycle)
 * insert SelectedBy(CycleDay)
-* obeys sarc-adm-4 and sarc-adm-5 and sarc-adm-6
+* obeys sarc-adm-4 and sarc-adm-5 and sarc-adm-6 and sarc-prc-5
 
 * extension contains
     TreatmentBlock named treatmentBlock 0..1 and
@@ -77,14 +77,16 @@ Description: "One dose of one drug given against a sarcoma, or to support that t
 * extension[treatmentCycle] ^comment = "Starts at 1 in every block."
 * extension[cycleDay] ^short = "Day in the cycle"
 * extension[cycleDay] ^comment = "The first day of a cycle is day 1. Leave it out where the source does not say."
-* partOf only Reference(SarcomaSystemicTherapy)
+* partOf only Reference(SarcomaSystemicTherapy or SarcomaRegionalTherapy)
 * partOf obeys sarc-ref-3 and sarc-ref-4
 * partOf ^short = "The therapy this dose belongs to"
-* partOf ^comment = "Reference to the Procedure of the block."
+* partOf ^comment = "Reference to the Procedure of the block, or of the regional therapy: melphalan of a limb perfusion is part of the perfusion."
 * status ^short = "completed | stopped | in-progress | on-hold | not-done | ..."
 * status ^comment = "completed, stopped, in-progress and on-hold count as given, at least in part. A dose that was left out is not-done."
+* statusReason from TherapyEndReasonVS (preferred)
+* statusReason obeys sarc-cod-2
 * statusReason ^short = "Why it was not given"
-* statusReason ^comment = "The words of the report, with a code where one fits."
+* statusReason ^comment = "A code of therapy-end-reason-cs where one fits, the words of the report in text."
 * medication[x] only CodeableConcept
 * medication[x] from SarcomaMedicationVS (preferred)
 * medication[x] ^short = "The drug"
@@ -99,9 +101,9 @@ Description: "One dose of one drug given against a sarcoma, or to support that t
 * reasonReference ^comment = "The Condition of the tumour, where known."
 * dosage ^short = "How much, which way"
 * dosage ^comment = "The dose of this administration, not the plan. Further words of the source go into dosage.text."
-* dosage.dose obeys sarc-adm-1 and sarc-adm-2 and sarc-adm-3
+* dosage.dose obeys sarc-adm-1 and sarc-adm-2 and sarc-adm-3 and sarc-adm-7 and sarc-adm-8
 * dosage.dose ^short = "Dose, as amount or per body surface area"
-* dosage.dose ^comment = "As stated: 20 mg, or 75 mg/m2. A dose per area stays per area; do not multiply. Where the dose is not stated, dose with only the data-absent-reason extension, code unknown."
+* dosage.dose ^comment = "As stated: 20 mg, 75 mg/m2, 5 ug/kg, 300 000 international units. A dose per area stays per area; do not multiply. Where the dose is not stated, dose with only the data-absent-reason extension, code unknown."
 * dosage.route ^short = "Route"
 * dosage.route ^comment = "Where stated. Do not infer it from the drug."
 * extension[treatmentBlock] and extension[therapyLine] and extension[treatmentCycle] and extension[cycleDay] and partOf and status and statusReason and medication[x] and subject and effective[x] and reasonReference and dosage and dosage.dose and dosage.route MS

@@ -1,10 +1,12 @@
 // What all procedures of these profiles ask alike.
 RuleSet: SarcomaProcedure
-* obeys sarc-prc-1 and sarc-prc-2 and sarc-prc-3
+* obeys sarc-prc-1 and sarc-prc-2 and sarc-prc-3 and sarc-prc-5
 * status ^short = "completed | stopped | in-progress | on-hold | not-done | ..."
 * status ^comment = "completed, stopped, in-progress and on-hold count as carried out, at least in part. not-done says that it did not take place; entered-in-error withdraws the entry."
-* statusReason ^short = "Why it was stopped or not done"
-* statusReason ^comment = "The words of the report, with a code where one fits."
+* statusReason from TherapyEndReasonVS (preferred)
+* statusReason obeys sarc-cod-2
+* statusReason ^short = "Why it ended, was stopped or was not done"
+* statusReason ^comment = "A code of therapy-end-reason-cs where one fits, the words of the report in text. A therapy that ran its course is completed; completed-as-planned says that all of it was given."
 * code 1..1
 * subject only Reference(SarcomaPatient)
 * subject obeys sarc-ref-1 and sarc-ref-2
