@@ -21,6 +21,7 @@ Description: "Findings at examination or operation for which no verified SNOMED 
 * insert OwnCodes
 * #tumor-adherence "Adherence of the tumour" "The tumour sticks to a neighbouring structure, which bodySite names; growth into it is not said."
 * #peritoneal-spread "Peritoneal spread" "Deposits of tumour on the peritoneum."
+* #abnormality "Abnormality" "Anything abnormal at the examination of which the finding is part. Absent: the examination was unremarkable."
 * #satellite-nodules "Satellite nodules" "Tumour nodules beside the main tumour."
 
 ValueSet: ClinicalFindingCategoryVS

@@ -26,7 +26,7 @@ Expression: "reference.exists() or identifier.exists()"
 
 // Seen by the type in the reference; urn:uuid references are left to the server.
 Invariant: sarc-ref-4
-Description: "The link does not lead to a Procedure. Name the Procedure of the systemic therapy."
+Description: "The link does not lead to a Procedure. Name the Procedure of the therapy."
 Severity: #error
 Expression: "(reference.exists() and reference.matches('^([^?]*/)?[A-Z][A-Za-z]+(/[^/?]+(/_history/[^/?]+)?|[?].*)$') and reference.matches('^([^?]*/)?Procedure(/[^/?]+(/_history/[^/?]+)?|[?].*)$').not()).not()"
 

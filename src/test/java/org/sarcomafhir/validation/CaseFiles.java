@@ -87,6 +87,7 @@ public final class CaseFiles {
     all.addAll(documents(Path.of("src/main/resources/demo/family")));
     all.add(document(Path.of("src/test/resources/questions/traps.json")));
     all.add(document(Path.of("src/test/resources/questions/treatment-traps.json")));
+    all.add(document(Path.of("src/test/resources/questions/treatment-detail-traps.json")));
     all.add(document(Path.of("src/test/resources/questions/molecular-traps.json")));
     all.add(document(Path.of("src/test/resources/questions/pathology-traps.json")));
     all.add(document(Path.of("src/test/resources/reports/myxofibrosarcoma.json")));

@@ -1,51 +1,3 @@
-Instance: hysterectomy-for-uterine-leiomyosarcoma
-InstanceOf: SarcomaSurgery
-Title: "Hysterectomy for uterine leiomyosarcoma"
-Description: "Primary operation with intent, site and residual tumour."
-Usage: #example
-* insert TestTag
-* extension[+].url = $ProcedureIntent
-* extension[=].valueCodeableConcept = $SCT#373808002 "Curative - procedure intent (qualifier value)"
-* identifier.system = "https://sarcomafhir.org/fhir/NamingSystem/example-hospital-procedure"
-* identifier.value = "OP-21-0777"
-* status = #completed
-* category = $SCT#387713003 "Surgical procedure (procedure)"
-* code = $SCT#116140006 "Total hysterectomy (procedure)"
-* subject = Reference(woman-with-uterine-leiomyosarcoma)
-* performedDateTime = "2021-09-14"
-* reasonReference = Reference(leiomyosarcoma-of-the-uterus)
-* bodySite = $SCT#35039007 "Uterine structure (body structure)"
-* outcome = $SCT#258254000 "Residual tumor stage R0 (finding)"
-
-Instance: wedge-resection-of-lung-after-chemotherapy
-InstanceOf: SarcomaSurgery
-Title: "Wedge resection of lung after chemotherapy"
-Description: "Removal of a metastasis; the chemotherapy that went before is named, the exact date is not known."
-Usage: #example
-* insert TestTag
-* extension[precedingTherapy].valueReference = Reference(doxorubicin-and-ifosfamide-first-block)
-* status = #completed
-* category = $SCT#387713003 "Surgical procedure (procedure)"
-* code = $SCT#444188003 "Thoracoscopic wedge resection of lung (procedure)"
-* subject = Reference(woman-with-uterine-leiomyosarcoma)
-* performedString = "after the sixth cycle of chemotherapy"
-* reasonReference = Reference(lung-metastasis-of-uterine-leiomyosarcoma)
-* bodySite = $SCT#3341006 "Right lung structure"
-
-Instance: core-biopsy-of-the-retroperitoneum
-InstanceOf: SarcomaBiopsy
-Title: "Core needle biopsy of the retroperitoneal mass"
-Description: "CT guided biopsy, coded by kind and guidance."
-Usage: #example
-* insert TestTag
-* status = #completed
-* code.coding[+] = $SCT#9911007 "Core needle biopsy (procedure)"
-* code.coding[+] = $SCT#277591006 "Computed tomography guided biopsy (procedure)"
-* subject = Reference(man-who-died-of-liposarcoma)
-* performedDateTime = "2019-05-06"
-* reasonReference = Reference(dedifferentiated-liposarcoma-of-the-retroperitoneum)
-* bodySite = $SCT#82849001 "Retroperitoneal compartment structure (body structure)"
-
 Instance: doxorubicin-and-ifosfamide-first-block
 InstanceOf: SarcomaSystemicTherapy
 Title: "Doxorubicin and ifosfamide, first block"
@@ -77,6 +29,7 @@ Usage: #example
 * extension[+].url = $ProcedureIntent
 * extension[=].valueCodeableConcept = $SCT#373846009 "Adjuvant - intent (qualifier value)"
 * status = #not-done
+* statusReason = TherapyEndReasonCS#board-decision "Board decision"
 * statusReason.text = "not recommended by the tumour board"
 * code.coding[0] = $SCT#367336001 "Chemotherapy (procedure)"
 * subject = Reference(man-who-died-of-liposarcoma)
@@ -148,7 +101,29 @@ Usage: #example
 * extension[treatmentCycle].valuePositiveInt = 6
 * partOf = Reference(doxorubicin-and-ifosfamide-first-block)
 * status = #not-done
+* statusReason = TherapyEndReasonCS#toxicity "Toxicity"
 * statusReason.text = "kidney function"
 * medicationCodeableConcept = $ATC#L01AA06 "ifosfamide"
 * subject = Reference(woman-with-uterine-leiomyosarcoma)
 * effectiveDateTime = "2023-07-17"
+
+Instance: doxorubicin-with-intent-and-reason
+InstanceOf: SarcomaMedicationAdministration
+Title: "Doxorubicin with intent and reason"
+Description: "A dose that carries what mCODE asks of an administration: intent, reason and status reason; stopped before all of it was given."
+Usage: #example
+* insert TestTag
+* extension[treatmentBlock].valuePositiveInt = 1
+* extension[treatmentCycle].valuePositiveInt = 3
+* extension[2].url = $ProcedureIntent
+* extension[2].valueCodeableConcept = $SCT#363676003 "Palliative - procedure intent (qualifier value)"
+* partOf = Reference(doxorubicin-and-ifosfamide-first-block)
+* status = #stopped
+* statusReason = TherapyEndReasonCS#toxicity "Toxicity"
+* statusReason.text = "reaction at the site of the infusion"
+* medicationCodeableConcept = $ATC#L01DB01 "doxorubicin"
+* subject = Reference(woman-with-uterine-leiomyosarcoma)
+* effectiveDateTime = "2023-05-15"
+* reasonReference = Reference(lung-metastasis-of-uterine-leiomyosarcoma)
+* dosage.text = "60 of 75 mg/m2"
+* dosage.dose = 60 'mg/m2' "mg/m2"

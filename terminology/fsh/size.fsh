@@ -1,0 +1,7 @@
+ValueSet: TumorSizeUnitVS
+Id: tumor-size-unit-vs
+Title: "Units of a tumour size"
+Description: "Centimetre or millimetre, as UCUM codes."
+* insert Metadata
+* $UCUM#cm
+* $UCUM#mm
