@@ -168,8 +168,10 @@ class Idea4rcTableTest {
     return profile.getDifferential().getElement().stream()
         .filter(element -> element.getPath().endsWith(".component.code"))
         .filter(element -> element.getPattern() instanceof CodeableConcept)
-        .anyMatch(element -> ((CodeableConcept) element.getPattern())
-            .getCoding().stream().anyMatch(coding -> code.equals(coding.getCode())));
+        .anyMatch(
+            element ->
+                ((CodeableConcept) element.getPattern())
+                    .getCoding().stream().anyMatch(coding -> code.equals(coding.getCode())));
   }
 
   /** The profile with this id and those it comes from, empty when there is none. */

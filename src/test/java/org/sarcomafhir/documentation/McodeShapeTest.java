@@ -41,7 +41,8 @@ class McodeShapeTest {
         (DomainResource)
             CONTEXT
                 .newJsonParser()
-                .parseResource(TestFiles.read(EXAMPLES + line.example().replace('/', '-') + ".json"));
+                .parseResource(
+                    TestFiles.read(EXAMPLES + line.example().replace('/', '-') + ".json"));
 
     assertThat(example.getMeta().getProfile().stream().map(profile -> profile.getValue()))
         .contains("https://sarcomafhir.org/fhir/StructureDefinition/" + line.profile());
