@@ -76,7 +76,7 @@ Description: "Answers of registries to the site of metastases for which no body 
 ValueSet: MetastaticSiteVS
 Id: metastatic-site-vs
 Title: "Metastatic sites"
-Description: "Where metastases are: body sites, and answers of registries that are no body site of the list. Soft tissue is ICD-O-3 C49.9, bone SNOMED CT 272673000."
+Description: "Where metastases are: every site of sarcoma-body-site-vs, and answers of registries that are no site there. Soft tissue is ICD-O-3 C49.9, bone SNOMED CT 272673000."
 * insert Metadata
 * insert SnomedAndIcdoCopyright
 * include codes from valueset SarcomaBodySiteVS
