@@ -44,7 +44,6 @@ class CaseRowsIT {
             assertThat(CaseTable.lines().stream().filter(line -> line.caseName().equals(name)))
                 .extracting(CaseTable.Line::row)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, facts).boxed().toList()));
-    assertThat(CaseTable.lines().stream().filter(line -> !line.isCarried()))
-        .allSatisfy(line -> assertThat(line.text()).contains("not yet carried: "));
+    assertThat(CaseTable.lines().stream().filter(line -> !line.isCarried())).isEmpty();
   }
 }
