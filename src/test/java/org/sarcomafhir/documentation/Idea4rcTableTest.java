@@ -49,13 +49,9 @@ class Idea4rcTableTest {
 
   static List<Line> lines() {
     return rows()
-        .filter(cells -> cells.length == 8 && cells[1].endsWith("I4RC") || isFollowUp(cells))
+        .filter(cells -> cells.length == 8 && cells[1].matches(".*I4(RC|rc)"))
         .map(cells -> new Line(cells[1], cells[2], cells[3], cells[4], cells[5]))
         .toList();
-  }
-
-  private static boolean isFollowUp(String[] cells) {
-    return cells.length == 8 && cells[1].endsWith("I4rc");
   }
 
   private static Stream<String[]> rows() {
