@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.sarcomafhir.support.TestFiles;
 import org.sarcomafhir.support.TestServer;
 
@@ -32,15 +36,28 @@ record Cohort(String prefix) {
   List<String> found(String request) {
     String path =
         request.replace("://", "%3A%2F%2F").replace("{", "%7B").replace("}", "%7D") + "&_count=500";
-    JsonPath answer = TestServer.get(path).then().statusCode(200).extract().jsonPath();
-    assertThat(answer.getList("link.relation")).doesNotContain("next");
-    List<List<String>> values =
-        Objects.requireNonNullElse(
-            answer.getList("entry.resource.identifier.value"), List.<List<String>>of());
-    return values.stream()
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
+    JsonNode answer = json(TestServer.get(path).then().statusCode(200).extract().asString());
+    assertThat(answer.findValuesAsText("relation")).doesNotContain("next");
+    return StreamSupport.stream(answer.path("entry").spliterator(), false)
+        .map(entry -> entry.path("resource").path("identifier"))
+        .flatMap(Cohort::values)
         .filter(value -> value.startsWith(prefix))
         .toList();
+  }
+
+  /** An AdverseEvent has one identifier, other resources have a list. */
+  private static Stream<String> values(JsonNode identifier) {
+    return identifier.isObject()
+        ? Stream.of(identifier.path("value").asText())
+        : StreamSupport.stream(identifier.spliterator(), false)
+            .map(one -> one.path("value").asText());
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

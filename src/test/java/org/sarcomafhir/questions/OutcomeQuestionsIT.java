@@ -1,16 +1,10 @@
 package org.sarcomafhir.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sarcomafhir.support.TestFiles;
-import org.sarcomafhir.support.TestServer;
 
 /**
  * Questions about outcome over patients of whom most are near misses: the response of another
@@ -18,6 +12,7 @@ import org.sarcomafhir.support.TestServer;
  */
 class OutcomeQuestionsIT {
 
+  private static final Cohort COHORT = new Cohort("outcome-");
   private static final String CODES = "https://sarcomafhir.org/fhir/CodeSystem/";
   private static final String PARTIAL = "treatment-response=http://loinc.org|LA28369-9";
   private static final String OF_REGIMEN =
@@ -27,10 +22,7 @@ class OutcomeQuestionsIT {
 
   @BeforeAll
   static void postTheTraps() {
-    TestServer.post("", TestFiles.resource("questions/outcome-traps.json"))
-        .then()
-        .statusCode(200)
-        .body("entry.response.status", everyItem(startsWith("20")));
+    COHORT.post("outcome-traps.json");
   }
 
   @Test
@@ -89,21 +81,7 @@ class OutcomeQuestionsIT {
         .noneMatch(value -> value.endsWith("-recurrence"));
   }
 
-  /**
-   * Identifiers of the cohort, each once for each resource found. The test's HTTP client takes a
-   * second "://" for the beginning of the URL.
-   */
   private static List<String> found(String request) {
-    String path = request.replace("://", "%3A%2F%2F") + "&_count=500";
-    JsonPath answer = TestServer.get(path).then().statusCode(200).extract().jsonPath();
-    assertThat(answer.getList("link.relation")).doesNotContain("next");
-    List<List<String>> values =
-        Objects.requireNonNullElse(
-            answer.getList("entry.resource.identifier.value"), List.<List<String>>of());
-    return values.stream()
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .filter(value -> value.startsWith("outcome-"))
-        .toList();
+    return COHORT.found(request);
   }
 }

@@ -1,16 +1,10 @@
 package org.sarcomafhir.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sarcomafhir.support.TestFiles;
-import org.sarcomafhir.support.TestServer;
 
 /**
  * Questions about radiotherapy, ablation, the extent of operations and why therapies ended, over
@@ -18,6 +12,7 @@ import org.sarcomafhir.support.TestServer;
  */
 class TreatmentQuestionsIT {
 
+  private static final Cohort COHORT = new Cohort("treatment-");
   private static final String CODES = "https://sarcomafhir.org/fhir/CodeSystem/";
   private static final String SNOMED = "http://snomed.info/sct|";
   private static final String OF_PATIENT = "/Patient?_has:Procedure:patient:";
@@ -26,10 +21,7 @@ class TreatmentQuestionsIT {
 
   @BeforeAll
   static void postTheTraps() {
-    TestServer.post("", TestFiles.resource("questions/treatment-detail-traps.json"))
-        .then()
-        .statusCode(200)
-        .body("entry.response.status", everyItem(startsWith("20")));
+    COHORT.post("treatment-detail-traps.json");
   }
 
   @Test
@@ -87,21 +79,7 @@ class TreatmentQuestionsIT {
     assertThat(found(reason + SNOMED + "105480006")).containsExactly("treatment-declined");
   }
 
-  /**
-   * Identifiers of the cohort, each once for each resource found. The test's HTTP client takes a
-   * second "://" for the beginning of the URL.
-   */
   private static List<String> found(String request) {
-    String path = request.replace("://", "%3A%2F%2F") + "&_count=500";
-    JsonPath answer = TestServer.get(path).then().statusCode(200).extract().jsonPath();
-    assertThat(answer.getList("link.relation")).doesNotContain("next");
-    List<List<String>> values =
-        Objects.requireNonNullElse(
-            answer.getList("entry.resource.identifier.value"), List.<List<String>>of());
-    return values.stream()
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .filter(value -> value.startsWith("treatment-"))
-        .toList();
+    return COHORT.found(request);
   }
 }
