@@ -8,6 +8,8 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -54,13 +56,14 @@ public class CaseRulesOnWrite {
       @Nullable RequestDetails request,
       TransactionDetails transaction) {
     check(after, request, transaction);
-    if (before instanceof Patient was && after instanceof Patient is) {
-      if (!Base.compareDeep(was.getBirthDateElement(), is.getBirthDateElement(), true)) {
-        checkStored(is, "birthDate", request, transaction);
-      } else if (!Base.compareDeep(was.getDeceased(), is.getDeceased(), true)) {
-        checkStored(is, "deceased", request, transaction);
-      }
+    if (before instanceof Patient was && after instanceof Patient is && isCorrected(was, is)) {
+      checkStored(is, request, transaction);
     }
+  }
+
+  private static boolean isCorrected(Patient was, Patient is) {
+    return !Base.compareDeep(was.getBirthDateElement(), is.getBirthDateElement(), true)
+        || !Base.compareDeep(was.getDeceased(), is.getDeceased(), true);
   }
 
   private void check(
@@ -75,27 +78,26 @@ public class CaseRulesOnWrite {
   }
 
   private void checkStored(
-      Patient patient,
-      String element,
-      @Nullable RequestDetails request,
-      TransactionDetails transaction) {
+      Patient patient, @Nullable RequestDetails request, TransactionDetails transaction) {
     String id = patient.getIdElement().toUnqualifiedVersionless().getValue();
     ResourceRefusal refusal = new ResourceRefusal(patient, request);
     for (String type : rules.types()) {
       Class<? extends IBaseResource> kind =
           context.getResourceDefinition(type).getImplementingClass();
       for (IBaseResource stored : store.search(kind, Map.of("subject", List.of(id)))) {
+        String name = stored.getIdElement().toUnqualifiedVersionless().getValue();
         for (CaseRule rule : broken((DomainResource) stored, transaction)) {
-          refusal.add(
-              element,
-              "contradicts %s. %s"
-                  .formatted(
-                      stored.getIdElement().toUnqualifiedVersionless().getValue(),
-                      BrokenRule.words(rule)));
+          String words = "contradicts %s. %s".formatted(name, BrokenRule.words(rule));
+          elementOf(rule).ifPresent(element -> refusal.add(element, words));
         }
       }
     }
     refusal.throwIfAny();
+  }
+
+  /** What of the patient a rule looks at; nothing where it is about others. */
+  private static Optional<String> elementOf(CaseRule rule) {
+    return Stream.of("deceased", "birthDate").filter(rule.expression()::contains).findFirst();
   }
 
   private List<CaseRule> broken(DomainResource resource, TransactionDetails transaction) {

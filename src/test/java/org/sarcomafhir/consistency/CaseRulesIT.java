@@ -152,6 +152,24 @@ class CaseRulesIT {
   }
 
   @Test
+  void acceptsThatADeathAndWhatContradictsItAreCorrectedTogether() {
+    String therapy = therapyEntry(urn(1), "{\"start\": \"2023-04-03\", \"end\": \"2023-06-01\"}");
+    accepted(Bundles.transaction(patientEntry("\"birthDate\": \"1960\","), therapy));
+    String corrected =
+        therapy
+            .replace("2023-06-01", "2023-05-20")
+            .replace(
+                "\"method\": \"POST\", \"url\": \"Procedure\", \"ifNoneExist\": \""
+                    + condition("therapy"),
+                "\"method\": \"PUT\", \"url\": \"Procedure?" + condition("therapy"));
+
+    accepted(Bundles.transaction(patientEntry("\"deceasedDateTime\": \"2023-05-31\","), corrected));
+    TestServer.get("/Procedure?" + condition("therapy"))
+        .then()
+        .body("entry[0].resource.performedPeriod.end", equalTo("2023-05-20"));
+  }
+
+  @Test
   void validatesABundleWithoutStoringIt() {
     String report =
         """
