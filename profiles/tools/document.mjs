@@ -48,7 +48,8 @@ function values(element) {
   const said = fixed ? `\`${coding.code ? `${system(coding.system ?? '')} ${coding.code}`.trim() : coding}\`` : '';
   const bound = element.binding ? `${element.binding.strength}: ${link(element.binding.valueSet)}` : '';
   const types = (element.type ?? []).map(type => type.code.replace(/^.*\//, '')).join(' or ');
-  return [said, bound, fixed || element.binding ? '' : types].filter(Boolean).join('; ');
+  const kinds = fixed || (element.binding && !element.id.endsWith('value[x]')) ? '' : types;
+  return [said, kinds, bound].filter(Boolean).join('; ');
 }
 
 function name(element) {

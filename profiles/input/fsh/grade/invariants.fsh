@@ -75,3 +75,9 @@ Invariant: sarc-grd-14
 Description: "The text names another grade than the code, for example grade-3 with the text Grade 1. Correct the one that is wrong."
 Severity: #error
 Expression: "((text.where(lower().trim().matches('^(fnclcc )?(grade |g)?1$')).exists() and coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs').exists()) implies coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs' and code = 'grade-1').exists()) and ((text.where(lower().trim().matches('^(fnclcc )?(grade |g)?2$')).exists() and coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs').exists()) implies coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs' and code = 'grade-2').exists()) and ((text.where(lower().trim().matches('^(fnclcc )?(grade |g)?3$')).exists() and coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs').exists()) implies coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/histologic-grade-cs' and code = 'grade-3').exists())"
+
+// A question for grade 2 would count a tumour that may be grade 3.
+Invariant: sarc-grd-15
+Description: "The text says that the grade is at least this one; the code says that it is this one. Leave the value out, send dataAbsentReason as-text and the words in note, until the grade is known."
+Severity: #warning
+Expression: "(ofType(CodeableConcept).coding.exists() and ofType(CodeableConcept).text.exists()) implies ofType(CodeableConcept).text.lower().contains('at least').not()"

@@ -12,9 +12,9 @@ Description: "The histologic grade of a sarcoma with the system it was reached b
 * insert AskedAs(grade, $NCIT, C18000, [[NCI Thesaurus C18000]])
 * value[x] only CodeableConcept
 * value[x] from HistologicGradeVS (required)
-* value[x] obeys sarc-grd-8 and sarc-grd-14
+* value[x] obeys sarc-grd-8 and sarc-grd-14 and sarc-grd-15
 * value[x] ^short = "grade-1 | grade-2 | grade-3 | low | intermediate | high | GX"
-* value[x] ^comment = "For FNCLCC the number from histologic-grade-cs; for mCODE the SNOMED CT word beside it (1 low, 2 intermediate, 3 high). 'High grade' without a number is the SNOMED CT word alone; 'at least grade 2' is grade-2, the words in text."
+* value[x] ^comment = "For FNCLCC the number from histologic-grade-cs; for mCODE the SNOMED CT word beside it (1 low, 2 intermediate, 3 high). 'High grade' without a number is the SNOMED CT word alone; 'At least grade 2' is no grade yet: leave the value out, dataAbsentReason as-text, the words in note."
 * method 1..1
 * method from GradingSystemVS (required)
 * method obeys sarc-grd-12 and sarc-grd-13

@@ -6,7 +6,6 @@ Description: "Destroying a tumour or metastases where they are: by radiofrequenc
 * insert Metadata
 * ^purpose = "An ablated metastasis leaves no specimen and no margin; counted as a resection it would spoil both."
 * insert SelectedBy(OwnAblationCodeVS)
-* insert SelectedBy(ImageGuidance)
 
 * extension contains
     LesionsTreated named lesionsTreated 0..1 and

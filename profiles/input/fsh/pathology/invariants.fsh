@@ -7,7 +7,7 @@ Expression: "focus.exists() or status = 'entered-in-error' or status = 'cancelle
 // The base rule obs-6 already refuses both at once. A proliferation index is often a percentage and nothing else;
 // so is the answer to a code that asks for the share of stained cells. Of one margin, the distance is often all that is stated.
 Invariant: sarc-obs-2
-Description: "The finding has no result. Fill Observation.value[x], or say in Observation.dataAbsentReason why there is none."
+Description: "The finding has no result. Fill Observation.value[x] (for the share of stained nuclei, or a single margin, the component with the percentage or the distance is enough), or say in Observation.dataAbsentReason why there is none."
 Severity: #error
 Expression: "value.exists() or dataAbsentReason.exists() or hasMember.exists() or status = 'entered-in-error' or status = 'cancelled' or status = 'registered' or (code.coding.where((system = 'https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs' and (code = 'ki67' or code = 'phospho-histone-h3')) or (system = 'http://loinc.org' and code.matches('^(33055-5|14228-1|14230-7|29593-1|31149-8)$')) or (system = 'http://snomed.info/sct' and code = '1255078008')).exists() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-component-cs' and code = 'percent-positive').exists()).where(value.exists() or dataAbsentReason.exists()).exists()) or (code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/pathology-observation-cs' and code = 'single-margin').exists() and component.where(code.coding.where(system = 'https://sarcomafhir.org/fhir/CodeSystem/margin-component-cs' and code = 'distance').exists()).where(value.exists()).exists())"
 
