@@ -173,19 +173,18 @@ class CaseRulesIT {
   void validatesABundleWithoutStoringIt() {
     String report =
         """
-        {"fullUrl": "%s", "resource": {"resourceType": "DiagnosticReport", "status": "final",
+        {"resourceType": "DiagnosticReport", "status": "final",
          "meta": {"profile": ["%ssarcoma-pathology-report"]},
          "code": {"coding": [{"system": "http://loinc.org", "code": "11529-5"}]},
          "subject": {"reference": "%s"}, "effectiveDateTime": "2023-06-20",
-         "specimen": [{"identifier": {"system": "%s", "value": "1"}}], "conclusion": "Leiomyosarcoma"}}
+         "specimen": [{"identifier": {"system": "%s", "value": "1"}}], "conclusion": "Leiomyosarcoma"}
         """
-            .formatted(urn(4), PROFILE, urn(1), ITEM);
+            .formatted(PROFILE, urn(1), ITEM);
     String bundle =
         Bundles.transaction(
-                patientEntry("\"deceasedDateTime\": \"2023-06-15\","),
-                therapyEntry(urn(1), "{\"start\": \"2023-04-03\", \"end\": \"2023-06-16\"}"),
-                report)
-            .replace("transaction", "collection");
+            patientEntry("\"deceasedDateTime\": \"2023-06-15\","),
+            therapyEntry(urn(1), "{\"start\": \"2023-04-03\", \"end\": \"2023-06-16\"}"),
+            Bundles.create(urn(4), "DiagnosticReport", condition("report"), report));
 
     TestServer.post("/Bundle/$validate", bundle)
         .then()
