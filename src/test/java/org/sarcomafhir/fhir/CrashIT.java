@@ -43,7 +43,7 @@ class CrashIT {
 
   private static void assertThere(ServerProcess server, int round) throws Exception {
     String search =
-        "/fhir/Patient?identifier=crash-%d-patient&_revinclude=Observation:subject&_revinclude=Condition:subject&_revinclude=Specimen:subject&_revinclude=Procedure:subject&_revinclude=DiagnosticReport:subject&_revinclude=Media:subject&_revinclude=MedicationAdministration:subject&_revinclude=Provenance:target&_count=100"
+        "/fhir/Patient?identifier=crash-%d-patient&_revinclude=Observation:subject&_revinclude=Condition:subject&_revinclude=Specimen:subject&_revinclude=Procedure:subject&_revinclude=DiagnosticReport:subject&_revinclude=Media:subject&_revinclude=MedicationAdministration:subject&_revinclude=CarePlan:subject&_revinclude=Provenance:target&_count=100"
             .formatted(round);
     JsonPath answer = JsonPath.from(server.get(search).body());
     assertThat(answer.getList("entry")).as("round %d", round).hasSize(ENTRIES);
