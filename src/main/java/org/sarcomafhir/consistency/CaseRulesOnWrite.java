@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.ResourceRefusal;
 import org.sarcomafhir.conformance.CaseRule;
+import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**
@@ -28,7 +29,7 @@ import org.sarcomafhir.fhir.ResourceStore;
  * that refers which is judged, with one exception: a birth or death that is corrected is held
  * against everything stored of that patient.
  */
-@Interceptor
+@Interceptor(order = InterceptorOrder.JUDGE_TOGETHER)
 public class CaseRulesOnWrite {
 
   private final FhirContext context;

@@ -30,5 +30,11 @@ public final class InterceptorOrder {
   /** Compares the entries with what is stored; needs them known, and answers at their places. */
   public static final int COMPARE_WITH_STORE = 300;
 
+  /**
+   * Judges a resource together with others before the commit, after those who only look whether its
+   * references may stand.
+   */
+  public static final int JUDGE_TOGETHER = 400;
+
   private InterceptorOrder() {}
 }
