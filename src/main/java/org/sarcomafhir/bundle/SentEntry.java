@@ -1,7 +1,10 @@
 package org.sarcomafhir.bundle;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
@@ -19,6 +22,13 @@ public record SentEntry(int index, BundleEntryComponent component, Set<String> n
   /** Copies the names. */
   public SentEntry {
     names = Set.copyOf(names);
+  }
+
+  /** All entries of a Bundle, each at its place. */
+  public static List<SentEntry> all(Bundle bundle) {
+    return IntStream.range(0, bundle.getEntry().size())
+        .mapToObj(index -> of(index, bundle.getEntry().get(index)))
+        .toList();
   }
 
   /** Looks at the entry before the store does. */

@@ -28,4 +28,9 @@ public record CaseRule(
   public CaseRule {
     profiles = Set.copyOf(profiles);
   }
+
+  /** What to say where it is not kept, as the validator words a failed invariant. */
+  public String message() {
+    return "Constraint failed: %s: '%s' (defined in %s)".formatted(key, human, library);
+  }
 }

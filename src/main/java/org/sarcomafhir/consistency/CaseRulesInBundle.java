@@ -7,9 +7,9 @@ import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.SentEntry;
 import org.sarcomafhir.conformance.CaseRule;
 import org.sarcomafhir.validation.BundleReview;
 import org.sarcomafhir.validation.Issue;
@@ -26,32 +26,22 @@ final class CaseRulesInBundle implements BundleReview {
   @Override
   public List<Issue> review(Bundle bundle) {
     Map<String, DomainResource> byName = new HashMap<>();
-    for (BundleEntryComponent entry : bundle.getEntry()) {
-      if (entry.getResource() instanceof DomainResource resource) {
-        names(entry, resource).forEach(name -> byName.putIfAbsent(name, resource));
+    List<SentEntry> entries = SentEntry.all(bundle);
+    for (SentEntry entry : entries) {
+      if (entry.component().getResource() instanceof DomainResource resource) {
+        entry.names().forEach(name -> byName.putIfAbsent(name, resource));
       }
     }
     List<Issue> issues = new ArrayList<>();
-    for (int index = 0; index < bundle.getEntry().size(); index++) {
-      if (bundle.getEntry().get(index).getResource() instanceof DomainResource resource) {
-        String path = "Bundle.entry[%d].resource.".formatted(index);
+    for (SentEntry entry : entries) {
+      if (entry.component().getResource() instanceof DomainResource resource) {
+        String path = "Bundle.entry[%d].resource.".formatted(entry.index());
         rules.brokenBy(resource, reference -> target(byName, reference)).stream()
             .map(rule -> issue(path, rule))
             .forEach(issues::add);
       }
     }
     return issues;
-  }
-
-  private static List<String> names(BundleEntryComponent entry, DomainResource resource) {
-    List<String> names = new ArrayList<>();
-    if (entry.hasFullUrl()) {
-      names.add(entry.getFullUrl());
-    }
-    if (resource.getIdElement().hasIdPart()) {
-      names.add(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
-    }
-    return names;
   }
 
   private static @Nullable IBase target(Map<String, DomainResource> byName, IIdType reference) {
@@ -67,7 +57,7 @@ final class CaseRulesInBundle implements BundleReview {
         "invariant",
         path + rule.element(),
         rule.library() + "#" + rule.key(),
-        BrokenRule.words(rule),
+        rule.message(),
         -1,
         -1);
   }

@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.ResourceRefusal;
+import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.conformance.CaseRule;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
@@ -73,8 +74,7 @@ public class CaseRulesOnWrite {
       return;
     }
     ResourceRefusal refusal = new ResourceRefusal(resource, request);
-    broken(resource, transaction)
-        .forEach(rule -> refusal.addRule(rule.element(), BrokenRule.words(rule)));
+    broken(resource, transaction).forEach(rule -> refusal.addRule(rule.element(), rule.message()));
     refusal.throwIfAny();
   }
 
@@ -88,7 +88,7 @@ public class CaseRulesOnWrite {
       for (IBaseResource stored : store.search(kind, Map.of("subject", List.of(id)))) {
         String name = stored.getIdElement().toUnqualifiedVersionless().getValue();
         for (CaseRule rule : broken((DomainResource) stored, transaction)) {
-          String words = "contradicts %s. %s".formatted(name, BrokenRule.words(rule));
+          String words = "contradicts %s. %s".formatted(name, rule.message());
           elementOf(rule).ifPresent(element -> refusal.add(element, words));
         }
       }
@@ -102,7 +102,8 @@ public class CaseRulesOnWrite {
   }
 
   private List<CaseRule> broken(DomainResource resource, TransactionDetails transaction) {
-    return rules.brokenBy(resource, new Targets(store, transaction)).stream()
+    TransactionTargets targets = new TransactionTargets(store, transaction);
+    return rules.brokenBy(resource, targets::find).stream()
         .filter(rule -> rule.severity() == IssueSeverity.ERROR)
         .toList();
   }

@@ -5,16 +5,14 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
-import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.ResourceRefusal;
+import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /**
@@ -32,7 +30,6 @@ import org.sarcomafhir.fhir.ResourceStore;
 @Interceptor
 public class LinksBetweenPatients {
 
-  private static final String PATIENTS = LinksBetweenPatients.class.getName();
   private static final String PATIENT = "Patient/";
 
   private final ResourceStore store;
@@ -64,6 +61,7 @@ public class LinksBetweenPatients {
       return;
     }
     String patient = patient(source);
+    TransactionTargets targets = new TransactionTargets(store, transaction);
     ResourceRefusal refusal = new ResourceRefusal(source, request);
     for (PatientLink link : PatientLink.of(source)) {
       List<Reference> references = link.references().apply(source);
@@ -73,7 +71,7 @@ public class LinksBetweenPatients {
       }
       boolean crosses =
           references.stream()
-              .map(reference -> patientOfTarget(link, reference, transaction))
+              .map(reference -> patientOfTarget(link, reference, targets))
               .anyMatch(other -> !other.isEmpty() && !patient.isEmpty() && !other.equals(patient));
       if (crosses) {
         refusal.add(
@@ -92,26 +90,13 @@ public class LinksBetweenPatients {
         && source.getIdPart().equals(id.getIdPart());
   }
 
-  private String patientOfTarget(
-      PatientLink link, Reference reference, TransactionDetails transaction) {
-    IdType id = new IdType(reference.getReference()).toUnqualifiedVersionless();
-    if (!id.hasIdPart() || !link.target().equals(id.getResourceType())) {
-      return "";
-    }
-    Map<String, String> known = transaction.getOrCreateUserData(PATIENTS, HashMap::new);
-    return known.computeIfAbsent(id.getValue(), unknown -> read(id, transaction));
-  }
-
-  private String read(IdType id, TransactionDetails transaction) {
-    IBaseResource target = transaction.getResolvedResource(id);
-    if (target == null) {
-      try {
-        target = store.read(id);
-      } catch (BaseServerResponseException e) {
-        return ""; // the store refuses a reference that leads nowhere, in its own words
-      }
-    }
-    return target instanceof Resource resource ? patient(resource) : "";
+  private static String patientOfTarget(
+      PatientLink link, Reference reference, TransactionTargets targets) {
+    IdType id = new IdType(reference.getReference());
+    return link.target().equals(id.getResourceType())
+            && targets.find(id) instanceof Resource resource
+        ? patient(resource)
+        : "";
   }
 
   /** Literal reference of the patient, empty when the resource is about something else. */

@@ -1,5 +1,6 @@
 package org.sarcomafhir.validation;
 
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -25,6 +26,10 @@ public record Issue(
     String text,
     int line,
     int column) {
+
+  /** The worst first, and what is equally bad in the order of the entries. */
+  static final Comparator<Issue> WORST_FIRST =
+      Comparator.comparing(Issue::severity).thenComparing(Issue::entryIndex);
 
   private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[(\\d+)]");
   private static final Pattern TYPE_COMMENT = Pattern.compile("/\\*.*?\\*/");

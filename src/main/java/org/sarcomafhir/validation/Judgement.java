@@ -5,7 +5,6 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -33,7 +32,7 @@ class Judgement {
    */
   List<Issue> on(SourceDocument document, Collection<String> profiles) {
     return Stream.concat(engine.check(document, profiles).stream(), together(document).stream())
-        .sorted(Comparator.comparing(Issue::severity).thenComparing(Issue::entryIndex))
+        .sorted(Issue.WORST_FIRST)
         .toList();
   }
 

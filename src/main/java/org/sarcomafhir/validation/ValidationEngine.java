@@ -3,7 +3,6 @@ package org.sarcomafhir.validation;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
@@ -77,7 +76,7 @@ public class ValidationEngine {
         .filter(ValidationEngine::concernsTheSender)
         .map(IssueTranslation::fromMessage)
         .map(claims::judge)
-        .sorted(Comparator.comparing(Issue::severity).thenComparing(Issue::entryIndex))
+        .sorted(Issue.WORST_FIRST)
         .toList();
   }
 

@@ -1,12 +1,10 @@
-package org.sarcomafhir.consistency;
+package org.sarcomafhir.bundle;
 
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +12,23 @@ import org.sarcomafhir.fhir.ResourceStore;
 
 /**
  * Leads from literal references to resources as they are at the end of a transaction: those it
- * writes are at hand, stored ones are read once.
+ * writes are at hand, stored ones are read once, whoever asks.
  */
-final class Targets implements Function<IIdType, @Nullable IBase> {
+public final class TransactionTargets {
 
-  private static final String KEY = Targets.class.getName();
+  private static final String KEY = TransactionTargets.class.getName();
 
   private final ResourceStore store;
   private final TransactionDetails transaction;
 
-  Targets(ResourceStore store, TransactionDetails transaction) {
+  /** The targets of what this transaction writes. */
+  public TransactionTargets(ResourceStore store, TransactionDetails transaction) {
     this.store = store;
     this.transaction = transaction;
   }
 
-  @Override
-  public @Nullable IBase apply(IIdType reference) {
+  /** The resource that a literal reference names; nothing where there is none. */
+  public @Nullable IBaseResource find(IIdType reference) {
     if (!reference.hasResourceType() || !reference.hasIdPart()) {
       return null;
     }
