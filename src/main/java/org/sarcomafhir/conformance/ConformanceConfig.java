@@ -17,6 +17,11 @@ class ConformanceConfig {
   }
 
   @Bean
+  LoadedPackages loadedPackages(ProfilePackage profiles) {
+    return LoadedPackages.only(profiles);
+  }
+
+  @Bean
   PackageInstaller packageInstaller(ProfilePackage profiles, ResourceStore store) {
     return new PackageInstaller(profiles, store);
   }

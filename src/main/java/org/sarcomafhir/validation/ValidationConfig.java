@@ -3,6 +3,7 @@ package org.sarcomafhir.validation;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.conformance.ProfilePackage;
+import org.sarcomafhir.definitions.Definitions;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class ValidationConfig {
 
   @Bean
-  ValidationEngine validationEngine(FhirContext context, ProfilePackage profiles) {
-    return new ValidationEngine(DefinitionChain.of(context, profiles), profiles);
+  ValidationEngine validationEngine(Definitions definitions, ProfilePackage profiles) {
+    return new ValidationEngine(definitions.chain(), profiles);
   }
 
   @Bean

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sarcomafhir.conformance.LoadedPackage;
+import org.sarcomafhir.conformance.LoadedPackages;
 import org.sarcomafhir.conformance.ProfilePackage;
+import org.sarcomafhir.definitions.DefinitionChain;
 import org.sarcomafhir.validation.CaseFiles.Document;
 import org.sarcomafhir.validation.Comparison.Finding;
 
@@ -88,7 +90,9 @@ class SecondOpinionTest {
 
   private static List<Verdicts> verdicts() {
     ValidationEngine base =
-        new ValidationEngine(DefinitionChain.of(LoadedPackage.context(), NO_PROFILES), NO_PROFILES);
+        new ValidationEngine(
+            DefinitionChain.of(LoadedPackage.context(), LoadedPackages.only(NO_PROFILES)),
+            NO_PROFILES);
     OtherValidator other = new OtherValidator();
     List<Document> documents = new ArrayList<>(CaseFiles.all());
     documents.addAll(OrdinaryResources.all());

@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.sarcomafhir.conformance.LoadedPackage;
+import org.sarcomafhir.conformance.LoadedPackages;
+import org.sarcomafhir.definitions.DefinitionChain;
 
 /** Our engine and HAPI's stock validator, each built once for all tests of a JVM. */
 public final class Validators {
@@ -31,7 +33,7 @@ public final class Validators {
   }
 
   /** The definitions the engine rests on. */
-  static IValidationSupport chain() {
+  public static IValidationSupport chain() {
     return Engine.CHAIN;
   }
 
@@ -41,14 +43,14 @@ public final class Validators {
   }
 
   /** The definitions the stock validator rests on. */
-  static IValidationSupport stockChain() {
+  public static IValidationSupport stockChain() {
     return Stock.CHAIN;
   }
 
   private static final class Engine {
 
     private static final IValidationSupport CHAIN =
-        DefinitionChain.of(LoadedPackage.context(), LoadedPackage.profiles());
+        DefinitionChain.of(LoadedPackage.context(), LoadedPackages.only(LoadedPackage.profiles()));
     private static final ValidationEngine SHARED =
         new ValidationEngine(CHAIN, LoadedPackage.profiles());
   }

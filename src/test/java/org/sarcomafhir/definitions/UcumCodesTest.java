@@ -1,4 +1,4 @@
-package org.sarcomafhir.validation;
+package org.sarcomafhir.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.conformance.LoadedPackage;
+import org.sarcomafhir.validation.Validators;
 
 class UcumCodesTest {
 

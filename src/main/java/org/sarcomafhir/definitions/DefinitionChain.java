@@ -1,4 +1,4 @@
-package org.sarcomafhir.validation;
+package org.sarcomafhir.definitions;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -8,19 +8,18 @@ import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.sarcomafhir.conformance.ProfilePackage;
+import org.sarcomafhir.conformance.LoadedPackages;
 
 /**
- * All definitions a verdict may rest on, in memory: the package, base R4, UCUM and the common code
+ * All definitions a verdict may rest on, in memory: the packages, base R4, UCUM and the common code
  * systems. No database, no network.
  *
- * <p>The package stands first: base R4 has empty shells of SNOMED CT and others under the canonical
+ * <p>The packages stand first: base R4 has empty shells of SNOMED CT and others under the canonical
  * URLs of the package's fragments, and an empty shell in front would hide every code.
  */
-final class DefinitionChain {
+public final class DefinitionChain {
 
   private static final Duration CACHE_TIMEOUT = Duration.ofDays(1);
   private static final int CACHE_SIZE = 50_000;
@@ -28,13 +27,13 @@ final class DefinitionChain {
   private DefinitionChain() {}
 
   /** Builds the chain; definitions load lazily, base R4 with the first look-up. */
-  static IValidationSupport of(FhirContext context, ProfilePackage profiles) {
+  public static IValidationSupport of(FhirContext context, LoadedPackages packages) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
             ValidationSupportChain.CacheConfiguration.defaultValues()
                 .setCacheTimeout(CACHE_TIMEOUT)
                 .setCacheSize(CACHE_SIZE),
-            packageDefinitions(context, profiles),
+            packageDefinitions(context, packages),
             new BaseDefinitions(context),
             new UcumCodes(context),
             new InMemoryTerminologyServerValidationSupport(context),
@@ -46,16 +45,15 @@ final class DefinitionChain {
   }
 
   private static PrePopulatedValidationSupport packageDefinitions(
-      FhirContext context, ProfilePackage profiles) {
+      FhirContext context, LoadedPackages packages) {
     PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(context);
-    for (MetadataResource resource : profiles.resources()) {
-      if (resource instanceof StructureDefinition definition) {
-        // a copy, because generating the snapshot writes into it
-        support.addStructureDefinition(definition.copy());
-      } else if (resource instanceof ValueSet || resource instanceof CodeSystem) {
-        support.addResource(resource);
-      }
-    }
+    // copies, because generating the snapshot writes into them
+    packages
+        .all(StructureDefinition.class)
+        .map(StructureDefinition::copy)
+        .forEach(support::addStructureDefinition);
+    packages.all(ValueSet.class).forEach(support::addResource);
+    packages.all(CodeSystem.class).forEach(support::addResource);
     return support;
   }
 }

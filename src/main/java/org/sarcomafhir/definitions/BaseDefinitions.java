@@ -1,4 +1,4 @@
-package org.sarcomafhir.validation;
+package org.sarcomafhir.definitions;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
