@@ -26,15 +26,16 @@ public final class DefinitionChain {
 
   private DefinitionChain() {}
 
-  /** Builds the chain; definitions load lazily, base R4 with the first look-up. */
+  /** Builds the chain; the structure definitions of base R4 load with the first look-up. */
   public static IValidationSupport of(FhirContext context, LoadedPackages packages) {
+    BaseDefinitions base = new BaseDefinitions(context);
     ValidationSupportChain chain =
         new ValidationSupportChain(
             ValidationSupportChain.CacheConfiguration.defaultValues()
                 .setCacheTimeout(CACHE_TIMEOUT)
                 .setCacheSize(CACHE_SIZE),
-            packageDefinitions(context, packages),
-            new BaseDefinitions(context),
+            packageDefinitions(context, packages, base),
+            base,
             new UcumCodes(context),
             new InMemoryTerminologyServerValidationSupport(context),
             new SnapshotGeneratingValidationSupport(context));
@@ -45,7 +46,7 @@ public final class DefinitionChain {
   }
 
   private static PrePopulatedValidationSupport packageDefinitions(
-      FhirContext context, LoadedPackages packages) {
+      FhirContext context, LoadedPackages packages, BaseDefinitions base) {
     PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(context);
     // copies, because generating the snapshot writes into them
     packages
@@ -54,6 +55,7 @@ public final class DefinitionChain {
         .forEach(support::addStructureDefinition);
     packages.all(ValueSet.class).forEach(support::addResource);
     packages.all(CodeSystem.class).forEach(support::addResource);
+    FragmentUnion.of(packages, base).forEach(support::addResource);
     return support;
   }
 }

@@ -31,15 +31,18 @@ class FhirServlet extends RestfulServer {
 
   private final transient Platform platform;
   private final transient List<FhirContribution> contributions;
-  private final transient List<ComputedParameter> computed;
+  private final transient SearchMeaning meaning;
 
-  FhirServlet(
-      Platform platform, List<FhirContribution> contributions, List<ComputedParameter> computed) {
+  FhirServlet(Platform platform, List<FhirContribution> contributions, SearchMeaning meaning) {
     super(platform.context());
     this.platform = platform;
     this.contributions = contributions;
-    this.computed = computed;
+    this.meaning = meaning;
   }
+
+  /** What the capabilities know about the meaning of search parameters. */
+  @Component
+  record SearchMeaning(List<ComputedParameter> computed, CodeSelection codes) {}
 
   /** The beans of HAPI that the servlet needs, gathered so that the constructor stays short. */
   @Component
@@ -74,7 +77,8 @@ class FhirServlet extends RestfulServer {
     describeCapabilities();
     registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
     registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
-    registerInterceptor(new ComputedParameters(computed));
+    registerInterceptor(new ComputedParameters(meaning.computed()));
+    registerInterceptor(new SelectedCodes(meaning.codes()));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
     registerInterceptor(new EntryTags());

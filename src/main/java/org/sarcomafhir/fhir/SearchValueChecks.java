@@ -27,15 +27,14 @@ public class SearchValueChecks {
   private static final String MISSING = "missing";
 
   /**
-   * FHIR R4, search, "modifiers": which a parameter of a type may have. Tokens without {@code
-   * below} and its like: no hierarchy or value set is at hand for them, and HAPI would find nobody.
+   * FHIR R4, search, "modifiers": which a parameter of a type may have.
    */
   private static final Map<RestSearchParameterTypeEnum, Set<String>> MODIFIERS =
       Map.of(
           RestSearchParameterTypeEnum.STRING,
           Set.of(MISSING, "exact", "contains"),
           RestSearchParameterTypeEnum.TOKEN,
-          Set.of(MISSING, "text", "not", "of-type"),
+          Set.of(MISSING, "text", "not", "of-type", "in", "not-in", "below", "above"),
           RestSearchParameterTypeEnum.REFERENCE,
           Set.of(MISSING, "identifier", "above", "below"),
           RestSearchParameterTypeEnum.URI,
