@@ -78,8 +78,7 @@ public final class FragmentUnion {
   }
 
   private static ConceptDefinitionComponent definition(ConceptReferenceComponent listed) {
-    ConceptDefinitionComponent concept =
-        new ConceptDefinitionComponent().setCode(listed.getCode());
+    ConceptDefinitionComponent concept = new ConceptDefinitionComponent().setCode(listed.getCode());
     return listed.hasDisplay() ? concept.setDisplay(listed.getDisplay()) : concept;
   }
 }

@@ -42,8 +42,8 @@ public interface CodeSelection {
    * Looks them up.
    *
    * @param value canonical URL of a value set, or {@code system|code}
-   * @throws ca.uhn.fhir.rest.server.exceptions.InvalidRequestException when the value set or code is
-   *     not known here
+   * @throws ca.uhn.fhir.rest.server.exceptions.InvalidRequestException when the value set or code
+   *     is not known here
    */
   Selection select(By by, String value);
 }

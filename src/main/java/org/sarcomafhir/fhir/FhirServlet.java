@@ -82,6 +82,7 @@ class FhirServlet extends RestfulServer {
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
     registerInterceptor(new EntryTags());
+    registerInterceptor(new EncodedAnswers());
     registerInterceptor(new OpenApiInterceptor());
     contributions.forEach(this::register);
   }

@@ -36,5 +36,8 @@ public final class InterceptorOrder {
    */
   public static final int JUDGE_TOGETHER = 400;
 
+  /** Sends an answer that needs no encoding, when nobody has anything against it. */
+  public static final int SEND = 1000;
+
   private InterceptorOrder() {}
 }

@@ -26,9 +26,7 @@ public class SearchValueChecks {
 
   private static final String MISSING = "missing";
 
-  /**
-   * FHIR R4, search, "modifiers": which a parameter of a type may have.
-   */
+  /** FHIR R4, search, "modifiers": which a parameter of a type may have. */
   private static final Map<RestSearchParameterTypeEnum, Set<String>> MODIFIERS =
       Map.of(
           RestSearchParameterTypeEnum.STRING,

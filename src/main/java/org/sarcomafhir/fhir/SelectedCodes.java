@@ -131,16 +131,14 @@ public class SelectedCodes {
     return ParameterUtil.unescape(text);
   }
 
-  private static List<IQueryParameterType> with(
-      IQueryParameterType value, By by, Set<Code> codes) {
+  private static List<IQueryParameterType> with(IQueryParameterType value, By by, Set<Code> codes) {
     Function<TokenParam, IQueryParameterType> form = form(value, by);
     List<IQueryParameterType> values = new ArrayList<>();
     codes.forEach(code -> values.add(form.apply(new TokenParam(code.system(), code.code()))));
     return values.isEmpty() ? List.of(form.apply(NOTHING)) : values;
   }
 
-  private static Function<TokenParam, IQueryParameterType> form(
-      IQueryParameterType value, By by) {
+  private static Function<TokenParam, IQueryParameterType> form(IQueryParameterType value, By by) {
     if (value instanceof HasParam has) {
       return code ->
           new HasParam(
@@ -156,8 +154,7 @@ public class SelectedCodes {
     }
     return code ->
         by == By.NOT_IN
-            ? new TokenParam(code.getSystem(), code.getValue())
-                .setModifier(TokenParamModifier.NOT)
+            ? new TokenParam(code.getSystem(), code.getValue()).setModifier(TokenParamModifier.NOT)
             : new TokenParam(code.getSystem(), code.getValue());
   }
 

@@ -21,6 +21,7 @@ import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.sarcomafhir.conformance.LoadedPackage;
 import org.sarcomafhir.conformance.LoadedPackages;
 import org.sarcomafhir.definitions.DefinitionChain;
+import org.sarcomafhir.definitions.FragmentUnion;
 
 /** Our engine and HAPI's stock validator, each built once for all tests of a JVM. */
 public final class Validators {
@@ -69,13 +70,16 @@ public final class Validators {
           ours.addResource(resource.copy());
         }
       }
+      DefaultProfileValidationSupport base = new DefaultProfileValidationSupport(context);
+      FragmentUnion.of(LoadedPackages.only(LoadedPackage.profiles()), base)
+          .forEach(ours::addResource);
       ValidationSupportChain chain =
           new ValidationSupportChain(
               CacheConfiguration.defaultValues()
                   .setCacheTimeout(Duration.ofDays(1))
                   .setCacheSize(50_000),
               ours,
-              new DefaultProfileValidationSupport(context),
+              base,
               new CommonCodeSystemsTerminologyService(context),
               new InMemoryTerminologyServerValidationSupport(context),
               new SnapshotGeneratingValidationSupport(context));

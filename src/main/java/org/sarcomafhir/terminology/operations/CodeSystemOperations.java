@@ -124,8 +124,7 @@ class CodeSystemOperations implements IResourceProvider {
     }
     return new Coding()
         .setCode(input.required("code" + which))
-        .setSystem(
-            system.orElseThrow(() -> new InvalidRequestException("system is missing")));
+        .setSystem(system.orElseThrow(() -> new InvalidRequestException("system is missing")));
   }
 
   private String url(IdType id) {

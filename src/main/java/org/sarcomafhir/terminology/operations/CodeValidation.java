@@ -63,7 +63,8 @@ final class CodeValidation {
           code, "%sthis server has no codes of %s".formatted(NotBundled.WORDS, code.system()));
     }
     return found.get().isFound()
-        ? named(given, found.get().getCodeDisplay(), Stream.ofNullable(found.get().getCodeDisplay()))
+        ? named(
+            given, found.get().getCodeDisplay(), Stream.ofNullable(found.get().getCodeDisplay()))
         : CodeVerdict.invalid(code, "%s has no code %s".formatted(code.system(), code.code()));
   }
 
@@ -82,7 +83,9 @@ final class CodeValidation {
     return named(given, member.get().display(), member.get().names());
   }
 
-  /** Some value sets cannot be listed, such as all units; the validator still knows about a code. */
+  /**
+   * Some value sets cannot be listed, such as all units; the validator still knows about a code.
+   */
   private CodeVerdict withoutExpansion(Given given, ValueSet valueSet, String whyNot) {
     CodeVerdict asCode = inSystem(given);
     return !asCode.valid() || terminology.isAccepted(given.code(), valueSet)
@@ -107,8 +110,7 @@ final class CodeValidation {
             .formatted(code.code(), code.system(), expansion.valueSet().getUrl());
     return expansion.open().contains(code.system())
         ? "%s%s, of which this server holds %d codes: it may belong to more codes of %s than are bundled"
-            .formatted(
-                NotBundled.WORDS, plain, expansion.members().size(), code.system())
+            .formatted(NotBundled.WORDS, plain, expansion.members().size(), code.system())
         : plain;
   }
 

@@ -81,8 +81,7 @@ class ConceptMapOperations implements IResourceProvider {
             .filter(map -> fits(input.text("source"), map.getSource().primitiveValue()))
             .filter(map -> fits(input.text("target"), map.getTarget().primitiveValue()))
             .toList();
-    return new Translation(
-            wanted, input.text("targetsystem").orElse(null), input.flag("reverse"))
+    return new Translation(wanted, input.text("targetsystem").orElse(null), input.flag("reverse"))
         .of(GivenCodes.in(input, Optional.empty()).stream().map(Given::code).toList());
   }
 

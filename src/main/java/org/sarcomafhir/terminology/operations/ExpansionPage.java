@@ -53,7 +53,8 @@ record ExpansionPage(
       answer.setCompose(null);
     }
     ValueSetExpansionComponent page = new ValueSetExpansionComponent();
-    page.setTimestampElement(new DateTimeType(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+    page.setTimestampElement(
+        new DateTimeType(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
     page.setTotal(found.size());
     page.setOffset(offset);
     describe(page, expansion);

@@ -83,7 +83,8 @@ final class Lookup {
     answer.addParameter("display", display == null ? concept.code() : display);
     if (display == null) {
       answer.addParameter(
-          "message", NotBundled.WORDS + "no name of this code is bundled; display repeats the code");
+          "message",
+          NotBundled.WORDS + "no name of this code is bundled; display repeats the code");
     }
     if (concept.definition().hasDefinition()) {
       addProperty(answer, "definition", new StringType(concept.definition().getDefinition()));

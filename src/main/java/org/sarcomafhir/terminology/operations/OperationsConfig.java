@@ -1,5 +1,6 @@
 package org.sarcomafhir.terminology.operations;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.sarcomafhir.conformance.LoadedPackages;
@@ -16,14 +17,17 @@ class OperationsConfig {
 
   @Bean
   FhirContribution terminologyOperations(
-      LoadedPackages packages, BundledTerminology terminology, ResourceStore store) {
+      FhirContext context,
+      LoadedPackages packages,
+      BundledTerminology terminology,
+      ResourceStore store) {
     CodeValidation validation =
         new CodeValidation(terminology, new NearestConcepts(packages.own()));
     return new FhirContribution(
         List.of(
             new CodeSystemOperations(
                 store, new Lookup(terminology), validation, new Subsumption(terminology)),
-            new ValueSetOperations(store, terminology, validation),
+            new ValueSetOperations(store, terminology, validation, new ExpandedAnswers(context)),
             new ConceptMapOperations(store, packages.all(ConceptMap.class).toList())),
         List.of(),
         List.of());

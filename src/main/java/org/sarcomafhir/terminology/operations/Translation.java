@@ -67,7 +67,8 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
   private Stream<Match> in(ConceptMap map, Code code) {
     return map.getGroup().stream()
         .filter(group -> isWanted(group, code))
-        .flatMap(group -> group.getElement().stream().flatMap(element -> in(map, group, element, code)));
+        .flatMap(
+            group -> group.getElement().stream().flatMap(element -> in(map, group, element, code)));
   }
 
   private boolean isWanted(ConceptMapGroupComponent group, Code code) {
@@ -135,9 +136,7 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
 
   private static void add(Parameters answer, Match match) {
     ParametersParameterComponent part = answer.addParameter().setName("match");
-    part.addPart()
-        .setName("equivalence")
-        .setValue(new CodeType(match.equivalence().toCode()));
+    part.addPart().setName("equivalence").setValue(new CodeType(match.equivalence().toCode()));
     if (match.concept() != null) {
       part.addPart().setName("concept").setValue(match.concept());
     }

@@ -40,12 +40,17 @@ class ValueSetOperations implements IResourceProvider {
   private final ResourceStore store;
   private final BundledTerminology terminology;
   private final CodeValidation validation;
+  private final ExpandedAnswers answers;
 
   ValueSetOperations(
-      ResourceStore store, BundledTerminology terminology, CodeValidation validation) {
+      ResourceStore store,
+      BundledTerminology terminology,
+      CodeValidation validation,
+      ExpandedAnswers answers) {
     this.store = store;
     this.terminology = terminology;
     this.validation = validation;
+    this.answers = answers;
   }
 
   @Override
@@ -80,7 +85,10 @@ class ValueSetOperations implements IResourceProvider {
             input.flag("includeDesignations"),
             input.flag("includeDefinition"));
     try {
-      return page.of(expansion(input, id));
+      ValueSet valueSet = valueSet(input, id);
+      return isBundled(valueSet)
+          ? answers.of(expansion(valueSet), page)
+          : page.of(expansion(valueSet));
     } catch (NotBundled e) {
       throw new UnprocessableEntityException(e.getMessage(), e);
     }
@@ -109,32 +117,26 @@ class ValueSetOperations implements IResourceProvider {
     ValueSet valueSet = valueSet(input, id);
     return ValidateCodeAnswer.of(
         GivenCodes.in(input, Optional.empty()).stream()
-            .map(
-                given ->
-                    validation.inValueSet(given, valueSet, () -> expansion(valueSet)))
+            .map(given -> validation.inValueSet(given, valueSet, () -> expansion(valueSet)))
             .toList());
-  }
-
-  private Expansion expansion(OperationInput input, @Nullable IdType id) {
-    return expansion(valueSet(input, id));
   }
 
   /** A bundled value set is worked out once, another one each time. */
   private Expansion expansion(ValueSet valueSet) {
-    boolean bundled =
-        valueSet.hasUrl()
-            && terminology.valueSet(valueSet.getUrl()).filter(valueSet::equals).isPresent();
-    return bundled
+    return isBundled(valueSet)
         ? terminology.expansion(valueSet.getUrl()).orElseThrow()
         : terminology.expansion(valueSet);
+  }
+
+  private boolean isBundled(ValueSet valueSet) {
+    return valueSet.hasUrl()
+        && terminology.valueSet(valueSet.getUrl()).filter(valueSet::equals).isPresent();
   }
 
   private ValueSet valueSet(OperationInput input, @Nullable IdType id) {
     if (id != null) {
       ValueSet stored = (ValueSet) store.read(id);
-      return stored.hasUrl()
-          ? terminology.valueSet(stored.getUrl()).orElse(stored)
-          : stored;
+      return stored.hasUrl() ? terminology.valueSet(stored.getUrl()).orElse(stored) : stored;
     }
     Optional<ValueSet> sent = input.value("valueSet", ValueSet.class);
     if (sent.isPresent()) {

@@ -53,8 +53,7 @@ class BundledSelection implements CodeSelection {
           "%swhat else belongs to %s is not known, so nobody can be said to be outside it"
               .formatted(NotBundled.WORDS, url));
     }
-    Set<Code> codes =
-        expansion.members().stream().map(Member::code).collect(Collectors.toSet());
+    Set<Code> codes = expansion.members().stream().map(Member::code).collect(Collectors.toSet());
     return new Selection(codes, expansion.open().stream().map(system -> remark(system)).toList());
   }
 

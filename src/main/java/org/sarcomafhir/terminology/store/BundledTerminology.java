@@ -74,9 +74,7 @@ public class BundledTerminology {
   public Optional<Expansion> expansion(String canonical) {
     Optional<ValueSet> valueSet = valueSet(canonical);
     return valueSet.map(
-        known ->
-            expansions.computeIfAbsent(
-                Versioned.url(canonical), url -> expansion(known)));
+        known -> expansions.computeIfAbsent(Versioned.url(canonical), url -> expansion(known)));
   }
 
   /**

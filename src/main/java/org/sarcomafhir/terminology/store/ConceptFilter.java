@@ -44,8 +44,7 @@ final class ConceptFilter {
       case EQUAL -> concept -> values(concept, filter).contains(value);
       case IN -> concept -> values(concept, filter).stream().anyMatch(list(value)::contains);
       case NOTIN -> concept -> values(concept, filter).stream().noneMatch(list(value)::contains);
-      case EXISTS ->
-          concept -> values(concept, filter).isEmpty() != Boolean.parseBoolean(value);
+      case EXISTS -> concept -> values(concept, filter).isEmpty() != Boolean.parseBoolean(value);
       default -> throw unsupported(filter);
     };
   }
@@ -66,10 +65,7 @@ final class ConceptFilter {
     return new NotBundled(
         "the filter %s %s %s on %s is not supported"
             .formatted(
-                filter.getProperty(),
-                filter.getOp().toCode(),
-                filter.getValue(),
-                concepts.url()));
+                filter.getProperty(), filter.getOp().toCode(), filter.getValue(), concepts.url()));
   }
 
   private static Predicate<Concept> isOneOf(Set<String> codes) {

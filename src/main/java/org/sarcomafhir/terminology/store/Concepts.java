@@ -108,8 +108,7 @@ public final class Concepts {
 
   /** The code and all codes above it, at any depth. */
   public Set<String> above(String code) {
-    return reach(
-        code, next -> find(next).map(Concept::parents).orElse(Set.of()));
+    return reach(code, next -> find(next).map(Concept::parents).orElse(Set.of()));
   }
 
   /** The codes directly below. */

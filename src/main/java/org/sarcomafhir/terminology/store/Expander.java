@@ -3,7 +3,6 @@ package org.sarcomafhir.terminology.store;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,8 @@ import org.sarcomafhir.fhir.CodeTranslation.Code;
  * includes name between them, without what its excludes name. Inside one include, system and value
  * sets narrow each other. One expander works out one value set.
  *
- * <p>HAPI's own expansion is not used: it joins what one include narrows, and passes over value sets
- * that are missing.
+ * <p>HAPI's own expansion is not used: it joins what one include narrows, and passes over value
+ * sets that are missing.
  */
 final class Expander {
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,14 @@ import org.sarcomafhir.fhir.CodeTranslation.Code;
  * @param display the name that the value set gives it, else that of the code system; absent where
  *     neither is bundled
  * @param concept what the code system says of it; absent where it is not bundled
- * @param words what a filter looks at: the code, and the words of its names, in lower case
+ * @param words what a filter looks at: the words of the code and of all names, in lower case, each
+ *     after a blank
  */
-public record Member(
-    Code code, @Nullable String display, @Nullable Concept concept, List<String> words) {
+public record Member(Code code, @Nullable String display, @Nullable Concept concept, String words) {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  static Member listed(
-      String system, ConceptReferenceComponent listed, @Nullable Concept concept) {
+  static Member listed(String system, ConceptReferenceComponent listed, @Nullable Concept concept) {
     String display = listed.hasDisplay() ? listed.getDisplay() : null;
     return of(new Code(system, listed.getCode()), display, concept);
   }
@@ -36,12 +36,11 @@ public record Member(
   private static Member of(Code code, @Nullable String listed, @Nullable Concept concept) {
     String named = concept == null ? null : concept.display();
     Stream<String> names = concept == null ? Stream.empty() : concept.names();
-    List<String> words =
+    String words =
         Stream.concat(Stream.of(code.code()), Stream.concat(Stream.ofNullable(listed), names))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .flatMap(name -> Stream.concat(Stream.of(name), wordsOf(name)))
+            .flatMap(Member::wordsOf)
             .distinct()
-            .toList();
+            .collect(Collectors.joining(" ", " ", ""));
     return new Member(code, listed == null ? named : listed, concept, words);
   }
 
@@ -57,10 +56,14 @@ public record Member(
         .filter(word -> !word.isEmpty());
   }
 
-  /** Whether each of the words begins the code, a name or a word of a name. */
+  /** Whether each of the words, in lower case, begins a word of the code or of a name. */
   public boolean matches(List<String> filter) {
-    return filter.stream()
-        .allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
+    for (String wanted : filter) {
+      if (!words.contains(" " + wanted)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the code is no longer to be used. */

@@ -112,8 +112,7 @@ class ExpanderTest {
   void saysThatAFragmentMayHaveMore() {
     ValueSet wanted = including(filter("concept", FilterOperator.ISA, "mammal"));
 
-    assertThat(
-            Terminology.expand(wanted, animals(CodeSystemContentMode.FRAGMENT)).open())
+    assertThat(Terminology.expand(wanted, animals(CodeSystemContentMode.FRAGMENT)).open())
         .containsExactly(SYSTEM);
   }
 
@@ -145,8 +144,7 @@ class ExpanderTest {
 
   @Test
   void endsOnAHierarchyThatGoesRound() {
-    CodeSystem system =
-        new CodeSystem().setUrl(SYSTEM).setContent(CodeSystemContentMode.COMPLETE);
+    CodeSystem system = new CodeSystem().setUrl(SYSTEM).setContent(CodeSystemContentMode.COMPLETE);
     system.addConcept().setCode("a").addProperty().setCode("parent").setValue(new CodeType("b"));
     system.addConcept().setCode("b").addProperty().setCode("parent").setValue(new CodeType("a"));
 
