@@ -74,7 +74,7 @@ final class CodeValidation {
     try {
       expansion = expander.expand();
     } catch (NotBundled e) {
-      return withoutExpansion(given, valueSet, e.getMessage());
+      return withoutExpansion(given, valueSet, e.explanation());
     }
     Optional<Member> member = expansion.find(given.code());
     if (member.isEmpty()) {

@@ -90,7 +90,7 @@ class ValueSetOperations implements IResourceProvider {
           ? answers.of(expansion(valueSet), page)
           : page.of(expansion(valueSet));
     } catch (NotBundled e) {
-      throw new UnprocessableEntityException(e.getMessage(), e);
+      throw new UnprocessableEntityException(e.explanation(), e);
     }
   }
 

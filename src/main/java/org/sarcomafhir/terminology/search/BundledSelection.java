@@ -46,7 +46,7 @@ class BundledSelection implements CodeSelection {
                           "%sthis server has no value set %s. Name one by its canonical URL"
                               .formatted(NotBundled.WORDS, url)));
     } catch (NotBundled e) {
-      throw new InvalidRequestException(e.getMessage(), e);
+      throw new InvalidRequestException(e.explanation(), e);
     }
     if (by == By.NOT_IN && !expansion.open().isEmpty()) {
       throw new InvalidRequestException(

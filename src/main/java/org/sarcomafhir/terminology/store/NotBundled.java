@@ -11,7 +11,15 @@ public final class NotBundled extends RuntimeException {
   /** How every such answer begins. */
   public static final String WORDS = "Not bundled, not checked: ";
 
+  private final String explanation;
+
   NotBundled(String what) {
     super(WORDS + what);
+    explanation = WORDS + what;
+  }
+
+  /** The whole message. */
+  public String explanation() {
+    return explanation;
   }
 }
