@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
@@ -34,9 +33,9 @@ class FragmentUnionTest {
     return union.stream()
         .filter(system -> url.equals(system.getUrl()))
         .flatMap(system -> system.getConcept().stream())
-        .collect(Collectors.toMap(ConceptDefinitionComponent::getCode, Function.identity()))
-        .get(code)
-        .getDisplay();
+        .filter(concept -> code.equals(concept.getCode()))
+        .map(ConceptDefinitionComponent::getDisplay)
+        .collect(Collectors.joining(" and "));
   }
 
   @Test
