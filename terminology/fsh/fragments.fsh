@@ -13,6 +13,13 @@ Id: sct-fragment
 Description: "The codes of http://snomed.info/sct that this package uses. Not the code system itself."
 * insert Fragment(http://snomed.info/sct, [[SNOMED CT, codes used here]])
 * insert SnomedCopyright
+* insert ByParent
+* insert SctMorphologyHierarchy
+* insert SctDisorderHierarchy
+* insert SctMetastasisHierarchy
+* insert SctSiteHierarchy
+* insert SctProcedureHierarchy
+* insert SctFindingHierarchy
 * #10200004 "Liver structure (body structure)"
 * #105480006 "Procedure declined by patient (situation)"
 * #107963000 "Liver excision (procedure)"
@@ -20,6 +27,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #108290001 "Radiation oncology AND/OR radiotherapy (procedure)"
 * #109385007 "Kaposi's sarcoma (disorder)"
 * #112674009 "Fibrosis"
+* #112683004 "Pleomorphic liposarcoma (morphologic abnormality)"
 * #112871003 "Anastomosis of large intestine to large intestine (procedure)"
 * #113091000 "Magnetic resonance imaging (procedure)"
 * #1148700003 "Computed tomography of thorax, abdomen and pelvis with intravenous contrast (procedure)"
@@ -31,6 +39,9 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #116140006 "Total hysterectomy (procedure)"
 * #116141005 "Abdominal hysterectomy (procedure)"
 * #116142003 "Radical hysterectomy (procedure)"
+* #1162815008 "Liposarcoma (morphologic abnormality)"
+* #1162890002 "Leiomyoma (morphologic abnormality)"
+* #1163022006 "Leiomyosarcoma (morphologic abnormality)"
 * #117617002 "Immunohistochemistry procedure (procedure)"
 * #118762006 "Peritoneal sac structure (body structure)"
 * #119376003 "Tissue specimen"
@@ -50,6 +61,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #12738006 "Brain structure (body structure)"
 * #128462008 "Metastatic malignant neoplasm (disorder)"
 * #1286893008 "Intermediate histologic grade (qualifier value)"
+* #128726006 "Endometrial stromal sarcoma, low grade (morphologic abnormality)"
 * #128734000 "Undifferentiated sarcoma (morphologic abnormality)"
 * #1287742003 "Radiotherapy (procedure)"
 * #12921003 "Pelvic structure (body structure)"
@@ -59,6 +71,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #14799000 "Neoplasm, metastatic (morphologic abnormality)"
 * #15425007 "Peritoneum (serous membrane) structure (body structure)"
 * #15776009 "Pancreatic structure (body structure)"
+* #16090008 "Myxoid leiomyosarcoma (morphologic abnormality)"
 * #16310003 "Ultrasonography (procedure)"
 * #165517008 "Neutropenia (finding)"
 * #169069000 "Computed tomography of chest"
@@ -66,6 +79,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #174430004 "Resection of segment of liver (procedure)"
 * #183995001 "Patient requested procedure"
 * #184305005
+* #18588008 "Synovial sarcoma, biphasic (morphologic abnormality)"
 * #21306003 "Jejunal structure (body structure)"
 * #21522001 "Abdominal pain (finding)"
 * #21639008 "Hypervolemia (disorder)"
@@ -107,10 +121,12 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #277782009 "Malignant peritoneal local recurrence (disorder)"
 * #278271003 "Residual tumor stage R1 (finding)"
 * #278272005 "Residual tumor stage R2 (finding)"
+* #27849002 "Myxoid liposarcoma (morphologic abnormality)"
 * #27947004 "Epigastric region structure (body structure)"
 * #279879004
 * #281255004 "Small bowel obstruction (disorder)"
 * #285387005 "Left sided abdominal pain (finding)"
+* #28655007 "Liposarcoma, well differentiated (morphologic abnormality)"
 * #287310004 "Lung tumor excision (procedure)"
 * #300331000 "Lesion of liver (finding)"
 * #300332007 "Liver mass (finding)"
@@ -138,6 +154,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #359572002 "Enterectomy with anastomosis (procedure)"
 * #359746009 "Patient's condition stable (finding)"
 * #36191001 "Perforation (morphologic abnormality)"
+* #363346000 "Malignant neoplastic disease (disorder)"
 * #363676003 "Palliative - procedure intent (qualifier value)"
 * #363687006 "Endoscopic procedure (procedure)"
 * #367336001 "Chemotherapy (procedure)"
@@ -150,6 +167,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #371508000 "Tumor stage (observable entity)"
 * #371513001 "Presence of direct invasion by primary malignant neoplasm to nerve (observable entity)"
 * #371972005 "Malignant neoplasm of body of uterus (disorder)"
+* #37206003 "Synovial sarcoma, spindle cell (morphologic abnormality)"
 * #372817009 "Doxorubicin"
 * #37372002 "Upper gastrointestinal hemorrhage (disorder)"
 * #373808002 "Curative - procedure intent (qualifier value)"
@@ -163,6 +181,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #387713003 "Surgical procedure (procedure)"
 * #38864007 "Perineal structure (body structure)"
 * #389026000 "Ascites (disorder)"
+* #39000009 "Hemangiosarcoma (morphologic abnormality)"
 * #394531000119101 "Magnetic resonance imaging of abdomen without contrast (procedure)"
 * #395081000119108 "Computed tomography of chest without contrast (procedure)"
 * #39607008 "Lung structure (body structure)"
@@ -205,6 +224,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #423053003 "Eastern Cooperative Oncology Group performance status - grade 3 (finding)"
 * #423740007 "Eastern Cooperative Oncology Group performance status (observable entity)"
 * #423807009 "Primary leiomyosarcoma (disorder)"
+* #42392001 "Epithelioid leiomyosarcoma (morphologic abnormality)"
 * #42425007 "Equivocal"
 * #424413001 "Sarcoma (disorder)"
 * #424952003 "Sarcoma of soft tissue (disorder)"
@@ -219,6 +239,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #432369004 "Magnetic resonance imaging of abdomen with contrast (procedure)"
 * #432370003 "Computed tomography of abdomen and pelvis with contrast (procedure)"
 * #432551009 "Magnetic resonance imaging of liver and spleen (procedure)"
+* #43296007 "Round cell liposarcoma (morphologic abnormality)"
 * #433138001 "Magnetic resonance imaging of pelvis with contrast (procedure)"
 * #43364001 "Abdominal discomfort (finding)"
 * #43478001 "Abdominal tenderness (finding)"
@@ -237,11 +258,14 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #445029000 "Presence of progesterone receptor in neoplasm (observable entity)"
 * #445200009
 * #445249002 "Multiple nodules of lung (finding)"
+* #44598004 "Leiomyoma, no International Classification of Diseases for Oncology subtype (morphologic abnormality)"
+* #446578007 "Endometrial stromal sarcoma - category (morphologic abnormality)"
 * #447389009 "Leiomyosarcoma of uterus (disorder)"
 * #447390000 "Adenosarcoma of uterus (disorder)"
 * #447951009 "Ewing's sarcoma of soft tissue (disorder)"
 * #448031005 "Debulking of neoplasm of abdominal cavity (procedure)"
 * #448258005 "Sarcoma of mesentery (disorder)"
+* #448673001 "Malignant mixed Mullerian tumor of uterus (disorder)"
 * #45036003 "Ultrasonography of abdomen (procedure)"
 * #45626005 "Nontraumatic hemoperitoneum (disorder)"
 * #47353000 "Reopening of laparotomy site (procedure)"
@@ -250,6 +274,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #48521005 "Structure of right lobe of liver"
 * #48635004 "Fine needle biopsy (procedure)"
 * #48661000 "Peritonitis (disorder)"
+* #49430005 "Liposarcoma, no International Classification of Diseases for Oncology subtype (morphologic abnormality)"
 * #51440002 "Right and left (qualifier value)"
 * #51549004 "Leiomyosarcoma, no subtype (morphologic abnormality)"
 * #52101004 "Present (qualifier value)"
@@ -264,9 +289,11 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #61026006 "G3 grade (finding)"
 * #61593002 "Ultrasonic guidance procedure (procedure)"
 * #63130001 "Surgical scar (morphologic abnormality)"
+* #63211008 "Synovial sarcoma (morphologic abnormality)"
 * #63816008 "Hepatectomy, total left lobectomy (procedure)"
 * #6574001 "Necrosis (morphologic abnormality)"
 * #65801008 "Excision (procedure)"
+* #67280001 "Dedifferentiated liposarcoma (morphologic abnormality)"
 * #68505006 "Structure of left lower quadrant of abdomen (body structure)"
 * #685571000119105 "Primary leiomyosarcoma of abdomen (disorder)"
 * #68962001 "Muscle pain (finding)"
@@ -274,6 +301,8 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #699356008 "Endometrial stromal sarcoma (disorder)"
 * #699357004 "Low grade endometrial stromal sarcoma (disorder)"
 * #699358009 "High grade endometrial stromal sarcoma (disorder)"
+* #702369008 "Carcinosarcoma of uterus (disorder)"
+* #70555003 "Endometrial stromal sarcoma, high grade (morphologic abnormality)"
 * #708166000 "Eribulin"
 * #708729004 "Extensive debulking of neoplasm of abdominal cavity (procedure)"
 * #709190005 "Metastatic leiomyosarcoma (morphologic abnormality)"
@@ -292,6 +321,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #75385009 "Computed tomography of thorax with contrast (procedure)"
 * #76009000 "Esophagogastroduodenoscopy (procedure)"
 * #76195004
+* #764952009 "Carcinosarcoma of corpus uteri (disorder)"
 * #765740002 "Adenosarcoma of corpus uteri (disorder)"
 * #770559003 "Leiomyosarcoma of corpus uteri (disorder)"
 * #772118008 "Doxorubicin hydrochloride pegylated liposome"
@@ -317,6 +347,7 @@ Description: "The codes of http://snomed.info/sct that this package uses. Not th
 * #86259008 "Biopsy of liver (procedure)"
 * #86273004 "Biopsy (procedure)"
 * #86367003 "Structure of left upper quadrant of abdomen (body structure)"
+* #863926008 "Angiosarcoma (morphologic abnormality)"
 * #86481000 "Laparotomy (procedure)"
 * #879916008 "Radiofrequency ablation"
 * #89362005 "Weight loss (finding)"
@@ -353,6 +384,9 @@ Id: icd-o-3-fragment
 Description: "The codes of http://terminology.hl7.org/CodeSystem/icd-o-3 that this package uses. Not the code system itself."
 * insert Fragment(http://terminology.hl7.org/CodeSystem/icd-o-3, [[ICD-O-3, codes used here]])
 * insert IcdoCopyright
+* insert ByParent
+* insert IcdO3MorphologyHierarchy
+* insert IcdO3TopographyHierarchy
 * #8000/6 "Neoplasm, metastatic"
 * #8800/3 "Sarcoma, NOS"
 * #8800/9 "Sarcomatosis, NOS"
@@ -378,7 +412,10 @@ Description: "The codes of http://terminology.hl7.org/CodeSystem/icd-o-3 that th
 * #8890/0 "Leiomyoma, NOS"
 * #8890/1 "Leiomyomatosis, NOS"
 * #8890/3 "Leiomyosarcoma, NOS"
+* #8891/0 "Epithelioid leiomyoma"
 * #8891/3 "Epithelioid leiomyosarcoma"
+* #8892/0 "Cellular leiomyoma"
+* #8893/0 "Bizarre leiomyoma"
 * #8896/3 "Myxoid leiomyosarcoma"
 * #8897/1 "Smooth muscle tumor of uncertain malignant potential"
 * #8898/1 "Metastasizing leiomyoma"
@@ -631,19 +668,28 @@ CodeSystem: Icd10CmFragment
 Id: icd-10-cm-fragment
 Description: "The codes of http://hl7.org/fhir/sid/icd-10-cm that this package uses. Not the code system itself."
 * insert Fragment(http://hl7.org/fhir/sid/icd-10-cm, [[ICD-10-CM, codes used here]])
+* insert ByParent
+* insert Icd10CmHierarchy
 * #C48.1 "Malignant neoplasm of specified parts of peritoneum"
 * #C54.2 "Malignant neoplasm of myometrium"
 * #C55 "Malignant neoplasm of uterus, part unspecified"
 * #C78.0 "Secondary malignant neoplasm of lung"
 * #C78.00 "Secondary malignant neoplasm of unspecified lung"
+* #C78.01 "Secondary malignant neoplasm of right lung"
+* #C78.02 "Secondary malignant neoplasm of left lung"
 * #C78.4 "Secondary malignant neoplasm of small intestine"
 * #C78.7 "Secondary malignant neoplasm of liver and intrahepatic bile duct"
+* #C79.5 "Secondary malignant neoplasm of bone and bone marrow"
 * #C79.51 "Secondary malignant neoplasm of bone"
+* #D25 "Leiomyoma of uterus"
+* #D25.9 "Leiomyoma of uterus, unspecified"
 
 CodeSystem: AtcFragment
 Id: atc-fragment
 Description: "The codes of http://www.whocc.no/atc that this package uses. Not the code system itself."
 * insert Fragment(http://www.whocc.no/atc, [[ATC, codes used here]])
+* insert ByParent
+* insert AtcHierarchy
 * #A06 "DRUGS FOR CONSTIPATION"
 * #L01AA01 "cyclophosphamide"
 * #L01AA06 "ifosfamide"
@@ -665,6 +711,7 @@ Description: "The codes of http://www.whocc.no/atc that this package uses. Not t
 * #L01FX10 "olaratumab"
 * #L01XX41 "eribulin"
 * #L01XX72 "tazemetostat"
+* #L02BG "Aromatase inhibitors"
 * #L02BG03 "anastrozole"
 * #L02BG04 "letrozole"
 * #L02BG06 "exemestane"
@@ -705,6 +752,8 @@ CodeSystem: NcitFragment
 Id: ncit-fragment
 Description: "The codes of http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl that this package uses. Not the code system itself."
 * insert Fragment(http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl, [[NCI Thesaurus, codes used here]])
+* insert ByParent
+* insert NcitHierarchy
 * #C18000 "Histologic Grade"
 * #C18058 "Partial Remission"
 * #C186617 "FIGO 2018 Stage"
@@ -731,3 +780,30 @@ Description: "The codes of http://dicom.nema.org/resources/ontology/DCM that thi
 * #CT "Computed Tomography"
 * #MR "Magnetic Resonance"
 * #US "Ultrasound"
+
+CodeSystem: OncoTreeFragment
+Id: oncotree-fragment
+Description: "The codes of http://oncotree.mskcc.org/ that this package uses. Not the code system itself."
+* insert Fragment(http://oncotree.mskcc.org/, [[OncoTree, codes used here]])
+* insert OncoTreeCopyright
+* insert ByParent
+* insert OncoTreeHierarchy
+* #ARMS "Alveolar Rhabdomyosarcoma"
+* #DDLS "Dedifferentiated Liposarcoma"
+* #ERMS "Embryonal Rhabdomyosarcoma"
+* #ESS "Endometrial Stromal Sarcoma"
+* #HGESS "High-Grade Endometrial Stromal Sarcoma"
+* #LGESS "Low-Grade Endometrial Stromal Sarcoma"
+* #LIPO "Liposarcoma"
+* #MRLS "Myxoid/Round-Cell Liposarcoma"
+* #PLLS "Pleomorphic Liposarcoma"
+* #PLRMS "Pleomorphic Rhabdomyosarcoma"
+* #RMS "Rhabdomyosarcoma"
+* #SCRMS "Spindle Cell Rhabdomyosarcoma"
+* #UAS "Uterine Adenosarcoma"
+* #UELMS "Uterine Epithelioid Leiomyosarcoma"
+* #ULMS "Uterine Leiomyosarcoma"
+* #UMLMS "Uterine Myxoid Leiomyosarcoma"
+* #USARC "Uterine Sarcoma/Mesenchymal"
+* #UUS "Undifferentiated Uterine Sarcoma"
+* #WDLS "Well-Differentiated Liposarcoma"

@@ -13,3 +13,6 @@ RuleSet: SnomedAndIcdoCopyright
 
 RuleSet: LoincCopyright
 * ^copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
+
+RuleSet: OncoTreeCopyright
+* ^copyright = "OncoTree is copyright of Memorial Sloan Kettering Cancer Center."
