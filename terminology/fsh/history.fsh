@@ -87,6 +87,7 @@ Id: symptom-duration-unit-vs
 Title: "Units of a duration"
 Description: "Day, week, month or year, as UCUM codes."
 * insert Metadata
+* insert UcumCopyright
 * $UCUM#d
 * $UCUM#wk
 * $UCUM#mo

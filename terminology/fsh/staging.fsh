@@ -110,6 +110,7 @@ Id: figo-stage-vs
 Title: "FIGO stages"
 Description: "The FIGO stages that a sarcoma of the uterus can have, as NCI Thesaurus codes. Stage 0 is left out: sarcomas have none. IC is used for adenosarcoma."
 * insert Metadata
+* insert NcitCopyright
 * $NCIT#C96244 "FIGO Stage I"
 * $NCIT#C96245 "FIGO Stage IA"
 * $NCIT#C96248 "FIGO Stage IB"
