@@ -418,7 +418,7 @@ Usage: #definition
 * name = "IcdO3MorphologyToOncotree"
 * title = "ICD-O-3 morphology to OncoTree"
 * description = "OncoTree codes for ICD-O-3 morphologies with behavior, as far as verified. OncoTree tells the site apart for some types, ICD-O-3 never does. Each equivalence says how the target stands to the source: wider is a wider target, relatedto overlaps, unmatched has no verified target."
-* copyright = "ICD-O-3 is copyright of the World Health Organization. Only codes and their preferred terms are listed. OncoTree is copyright of Memorial Sloan Kettering Cancer Center."
+* copyright = "ICD-O-3 is copyright of the World Health Organization. Only codes and their preferred terms are listed. OncoTree is copyright of Memorial Sloan Kettering Cancer Center, licensed under CC BY 4.0."
 * group[0].source = $ICDO3
 * group[0].target = $ONCOTREE
 * insert SourceConcept(8000/6, [[Neoplasm, metastatic]])

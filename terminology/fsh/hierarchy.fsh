@@ -32,7 +32,7 @@ RuleSet: SctMorphologyHierarchy
 * insert IsA(18588008, 63211008) // Synovial sarcoma, biphasic < Synovial sarcoma
 * insert IsA(39000009, 863926008) // Hemangiosarcoma < Angiosarcoma
 
-// Disorders. A tumor that also arises elsewhere than in soft tissue stays directly below sarcoma.
+// Disorders. A tumor that often arises elsewhere than in soft tissue stays directly below sarcoma.
 RuleSet: SctDisorderHierarchy
 * insert IsA(424413001, 363346000) // Sarcoma < Malignant neoplastic disease
 * insert IsA(128462008, 363346000) // Metastatic malignant neoplasm < Malignant neoplastic disease
@@ -167,6 +167,7 @@ RuleSet: SctProcedureHierarchy
 * insert IsA(23968004, 65801008) // Excision of colon < Excision
 * insert IsA(27010001, 65801008) // Partial excision of large intestine < Excision
 * insert IsA(54357003, 65801008) // Partial excision of small intestine < Excision
+* insert IsA(359572002, 65801008) // Enterectomy with anastomosis < Excision
 * insert IsA(80146002, 65801008) // Excision of appendix < Excision
 * insert IsA(440258006, 65801008) // Excision of skin < Excision
 * insert IsA(77648009, 65801008) // Excision of lesion of lung < Excision

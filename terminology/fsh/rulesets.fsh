@@ -15,10 +15,10 @@ RuleSet: LoincCopyright
 * ^copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
 
 RuleSet: OncoTreeCopyright
-* ^copyright = "OncoTree is copyright of Memorial Sloan Kettering Cancer Center."
+* ^copyright = "OncoTree is copyright of Memorial Sloan Kettering Cancer Center, licensed under CC BY 4.0."
 
 RuleSet: SnomedIcdoAndOncoTreeCopyright
-* ^copyright = "SNOMED CT is copyright of the International Health Terminology Standards Development Organisation (SNOMED International). Use of the codes needs a SNOMED CT licence or residence in a member country. ICD-O-3 is copyright of the World Health Organization. OncoTree is copyright of Memorial Sloan Kettering Cancer Center."
+* ^copyright = "SNOMED CT is copyright of the International Health Terminology Standards Development Organisation (SNOMED International). Use of the codes needs a SNOMED CT licence or residence in a member country. ICD-O-3 is copyright of the World Health Organization. OncoTree is copyright of Memorial Sloan Kettering Cancer Center, licensed under CC BY 4.0."
 
 RuleSet: AtcCopyright
 * ^copyright = "ATC is copyright of the WHO Collaborating Centre for Drug Statistics Methodology; use it with reference to the centre, and not for commercial distribution."

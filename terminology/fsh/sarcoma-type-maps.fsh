@@ -674,7 +674,7 @@ Usage: #definition
 * name = "SarcomaTypeToOncotree"
 * title = "Types of sarcoma to OncoTree"
 * description = "OncoTree codes for the types of sarcoma-type-cs, as far as verified. Each equivalence says how the target stands to the source: wider is a wider target, relatedto overlaps, unmatched has no verified target."
-* copyright = "OncoTree is copyright of Memorial Sloan Kettering Cancer Center."
+* copyright = "OncoTree is copyright of Memorial Sloan Kettering Cancer Center, licensed under CC BY 4.0."
 * sourceCanonical = Canonical(SarcomaTypeVS)
 * group[0].source = Canonical(SarcomaTypeCS)
 * group[0].target = $ONCOTREE

@@ -8,7 +8,7 @@ Description: "Families, types and variants of mesenchymal tumors, in our own wor
 * ^valueSet = Canonical(SarcomaTypeVS)
 * #mesenchymal-tumor "Mesenchymal tumor" "Tumor of connective tissue, muscle, fat, vessels, nerve sheath, cartilage or bone, whatever its behavior."
 * #sarcoma "Sarcoma" "Malignant mesenchymal tumor of any type and site."
-* #soft-tissue-sarcoma "Sarcoma of soft tissue" "Sarcoma that arises in soft tissue. Types that also arise in organs, skin or bone are not listed below it."
+* #soft-tissue-sarcoma "Sarcoma of soft tissue" "Sarcoma that arises in soft tissue. Types that often arise in organs, skin or bone stand beside it, not below."
 * #bone-sarcoma "Sarcoma of bone" "Sarcoma that arises in a bone."
 * #smooth-muscle-tumor "Smooth muscle tumor" "Tumor whose cells look like smooth muscle, whatever its behavior."
 * #leiomyoma "Leiomyoma" "Benign smooth muscle tumor."
