@@ -10,6 +10,7 @@ const SYSTEMS = {
   'http://unitsofmeasure.org': 'UCUM',
   'http://terminology.hl7.org/CodeSystem/icd-o-3': 'ICD-O-3',
   'http://hl7.org/fhir/sid/icd-10-cm': 'ICD-10-CM',
+  'http://oncotree.mskcc.org/': 'OncoTree',
   'http://www.genenames.org': 'HGNC',
   'http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl': 'NCI Thesaurus',
   'http://www.whocc.no/atc': 'ATC',

@@ -87,6 +87,7 @@ Id: symptom-duration-unit-vs
 Title: "Units of a duration"
 Description: "Day, week, month or year, as UCUM codes."
 * insert Metadata
+* insert UcumCopyright
 * $UCUM#d
 * $UCUM#wk
 * $UCUM#mo
@@ -98,6 +99,7 @@ Title: "Questions of history"
 Description: "What is asked of the history of a patient with a sarcoma."
 * insert Metadata
 * insert OwnCodes
+* insert ByParent
 * ^valueSet = Canonical(HistoryFindingVS)
 * #significant-medical-history "Significant medical history" "Earlier or present illness that the physician thinks worth noting; absent means none."
 * #previous-malignancy "Previous malignancy" "A cancer before the present tumor."
@@ -119,6 +121,13 @@ Description: "What is asked of the history of a patient with a sarcoma."
 * #family-history-of-sarcoma "Family history of sarcoma" "Sarcoma in a blood relative."
 * #immunosuppression "Immunosuppression" "A weakened immune system, by illness or drugs."
 * #chronic-lymphedema "Chronic lymphedema" "Lasting swelling from blocked lymph flow, at the site of the tumor or elsewhere."
+* insert IsA(li-fraumeni-syndrome, genetic-syndrome)
+* insert IsA(multiple-osteochondromas, genetic-syndrome)
+* insert IsA(neurofibromatosis-type-1, genetic-syndrome)
+* insert IsA(rothmund-thomson-syndrome, genetic-syndrome)
+* insert IsA(werner-syndrome, genetic-syndrome)
+* insert IsA(other-genetic-syndrome, genetic-syndrome)
+* insert IsA(family-history-of-sarcoma, family-history-of-cancer)
 
 ValueSet: HistoryFindingVS
 Id: history-finding-vs

@@ -358,7 +358,7 @@ Usage: #definition
 * name = "IhcResultToLoinc"
 * title = "Immunohistochemistry results to LOINC answers"
 * description = "LOINC answers that say positive or negative. A result that carries such an answer alone is found as the SNOMED CT result. Present and absent are the answers to a LOINC term that asks for presence, which all terms of ihc-marker-to-loinc do."
-* copyright = "LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
+* copyright = "SNOMED CT is copyright of the International Health Terminology Standards Development Organisation (SNOMED International). Use of the codes needs a SNOMED CT licence or residence in a member country. LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, see http://loinc.org/license."
 * sourceCanonical = Canonical(IhcResultVS)
 * targetUri = "http://loinc.org/vs"
 * group[0].source = $SCT

@@ -16,6 +16,7 @@ Id: imaging-modality-vs
 Title: "Imaging modality"
 Description: "How an image was made."
 * insert Metadata
+* insert DicomCopyright
 * $DCM#CT "Computed Tomography"
 * $DCM#MR "Magnetic Resonance"
 * $DCM#US "Ultrasound"

@@ -42,6 +42,7 @@ Id: mutational-burden-unit-vs
 Title: "Unit of a mutational burden"
 Description: "Mutations per megabase, as UCUM code."
 * insert Metadata
+* insert UcumCopyright
 * $UCUM#{muts}/{Mb}
 
 CodeSystem: BurdenLevelCS

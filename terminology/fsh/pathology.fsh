@@ -142,6 +142,7 @@ Id: mitotic-count-unit-vs
 Title: "Units of a mitotic count"
 Description: "Per ten high-power fields or per square millimetre, as UCUM codes. The form /10.[HPF] is left out: it means something else."
 * insert Metadata
+* insert UcumCopyright
 * $UCUM#/(10.[HPF])
 * $UCUM#/mm2
 

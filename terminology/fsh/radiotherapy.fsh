@@ -30,5 +30,6 @@ Id: radiation-dose-unit-vs
 Title: "Units of a radiation dose"
 Description: "Gray or centigray, as UCUM codes."
 * insert Metadata
+* insert UcumCopyright
 * $UCUM#Gy
 * $UCUM#cGy

@@ -8,6 +8,7 @@ Title: "TNM categories"
 Description: "The short codes of T, N and M categories used for sarcomas, without a prefix. Their meaning depends on the staging system and edition in Observation.method; none of its text is repeated here. Whether a category is clinical or pathological stands in Observation.code."
 * insert Metadata
 * insert OwnCodes
+* insert ByParent
 * #TX "TX" "The T category could not be assessed."
 * #T0 "T0" "No primary tumour was found."
 * #T1 "T1" "T category 1."
@@ -32,6 +33,18 @@ Description: "The short codes of T, N and M categories used for sarcomas, withou
 * #M1 "M1" "Distant metastasis."
 * #M1a "M1a" "M category 1a, used for tumours of bone."
 * #M1b "M1b" "M category 1b, used for tumours of bone."
+* insert IsA(T1a, T1)
+* insert IsA(T1b, T1)
+* insert IsA(T1c, T1)
+* insert IsA(T2a, T2)
+* insert IsA(T2b, T2)
+* insert IsA(T3a, T3)
+* insert IsA(T3b, T3)
+* insert IsA(T4a, T4)
+* insert IsA(T4b, T4)
+* insert IsA(T4c, T4)
+* insert IsA(M1a, M1)
+* insert IsA(M1b, M1)
 
 ValueSet: TnmTVS
 Id: tnm-t-vs
@@ -81,6 +94,7 @@ Title: "TNM stage groups"
 Description: "The numbers of the stage groups used for sarcomas. Their meaning depends on the staging system and edition in Observation.method; none of its text is repeated here."
 * insert Metadata
 * insert OwnCodes
+* insert ByParent
 * ^valueSet = Canonical(StageGroupVS)
 * #I "Stage I" "Stage group I."
 * #IA "Stage IA" "Stage group IA."
@@ -97,6 +111,16 @@ Description: "The numbers of the stage groups used for sarcomas. Their meaning d
 * #IVA "Stage IVA" "Stage group IVA."
 * #IVB "Stage IVB" "Stage group IVB."
 * #cannot-be-assessed "Stage cannot be assessed" "The stage group could not be told from what was examined."
+* insert IsA(IA, I)
+* insert IsA(IB, I)
+* insert IsA(IC, I)
+* insert IsA(IIA, II)
+* insert IsA(IIB, II)
+* insert IsA(IIIA, III)
+* insert IsA(IIIB, III)
+* insert IsA(IIIC, III)
+* insert IsA(IVA, IV)
+* insert IsA(IVB, IV)
 
 ValueSet: StageGroupVS
 Id: stage-group-vs
@@ -110,6 +134,7 @@ Id: figo-stage-vs
 Title: "FIGO stages"
 Description: "The FIGO stages that a sarcoma of the uterus can have, as NCI Thesaurus codes. Stage 0 is left out: sarcomas have none. IC is used for adenosarcoma."
 * insert Metadata
+* insert NcitCopyright
 * $NCIT#C96244 "FIGO Stage I"
 * $NCIT#C96245 "FIGO Stage IA"
 * $NCIT#C96248 "FIGO Stage IB"

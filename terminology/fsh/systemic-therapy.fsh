@@ -102,7 +102,7 @@ Id: sarcoma-medication-vs
 Title: "Drugs against sarcomas"
 Description: "Drugs against sarcomas and drugs that go with them, as ATC, RxNorm and SNOMED CT codes."
 * insert Metadata
-* insert SnomedCopyright
+* insert DrugCopyright
 * $ATC#L01DB01 "doxorubicin"
 * $ATC#L01DB03 "epirubicin"
 * $ATC#L01AA06 "ifosfamide"

@@ -23,3 +23,4 @@ Alias: $LateralityQualifier = http://hl7.org/fhir/us/mcode/StructureDefinition/m
 Alias: $RelatedCondition = http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-related-condition
 Alias: $ATC = http://www.whocc.no/atc
 Alias: $RXNORM = http://www.nlm.nih.gov/research/umls/rxnorm
+Alias: $ONCOTREE = http://oncotree.mskcc.org/

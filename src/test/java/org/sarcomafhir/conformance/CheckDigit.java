@@ -35,17 +35,19 @@ final class CheckDigit {
     return check == 0;
   }
 
-  /** LOINC's mod 10 check of terms (1234-5); answers (LA1234-5) have another one. */
+  /**
+   * LOINC's mod 10 check, of terms (1234-5), answers (LA1234-5) and parts (LP1234-5). A letter
+   * counts as its place after the character 0 in ASCII.
+   */
   static boolean fitsLoinc(String code) {
-    if (!code.matches("[0-9]{1,7}-[0-9]")) {
+    if (!code.matches("(LA|LP)?[0-9]{1,7}-[0-9]")) {
       return false;
     }
     int dash = code.indexOf('-');
     int sum = 0;
     for (int i = 0; i < dash; i++) {
-      int digit = code.charAt(dash - 1 - i) - '0';
-      int weighted = i % 2 == 0 ? digit * 2 : digit;
-      sum += weighted / 10 + weighted % 10;
+      int value = code.charAt(dash - 1 - i) - '0';
+      sum += i % 2 == 0 ? 2 * value / 10 + 2 * value % 10 : value;
     }
     return (10 - sum % 10) % 10 == code.charAt(dash + 1) - '0';
   }
