@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomafhir.terminology.store.CheckDigit;
 
 /** The codes of the package are well-formed, and its lists agree with each other. */
 class PackageCodesTest {

@@ -10,6 +10,7 @@ import org.sarcomafhir.fhir.CodeTranslation.Code;
 import org.sarcomafhir.terminology.NearestConcepts;
 import org.sarcomafhir.terminology.operations.GivenCodes.Given;
 import org.sarcomafhir.terminology.store.BundledTerminology;
+import org.sarcomafhir.terminology.store.CheckDigit;
 import org.sarcomafhir.terminology.store.Concepts;
 import org.sarcomafhir.terminology.store.Expansion;
 import org.sarcomafhir.terminology.store.Member;
@@ -44,6 +45,10 @@ final class CodeValidation {
   }
 
   private String absence(Concepts system, Given given) {
+    if (CheckDigit.isWrong(given.code())) {
+      return "%s is no code of %s: it is mistyped, because its check digit does not fit"
+          .formatted(given.code().code(), system.url());
+    }
     List<String> names =
         Stream.concat(Stream.of(given.code().code()), Stream.ofNullable(given.display())).toList();
     List<NearestConcepts.Proposal> proposals = nearest.to(names, system.url());

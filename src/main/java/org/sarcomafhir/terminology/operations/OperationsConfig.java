@@ -25,10 +25,10 @@ class OperationsConfig {
         new CodeValidation(terminology, new NearestConcepts(packages.own()));
     return new FhirContribution(
         List.of(
-            new CodeSystemOperations(
+            new CodeSystemProvider(
                 store, new Lookup(terminology), validation, new Subsumption(terminology)),
-            new ValueSetOperations(store, terminology, validation, new ExpandedAnswers(context)),
-            new ConceptMapOperations(store, packages.all(ConceptMap.class).toList())),
+            new ValueSetProvider(store, terminology, validation, new ExpandedAnswers(context)),
+            new ConceptMapProvider(store, packages.all(ConceptMap.class).toList())),
         List.of(),
         List.of());
   }

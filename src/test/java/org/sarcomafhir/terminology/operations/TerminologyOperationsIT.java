@@ -156,6 +156,9 @@ class TerminologyOperationsIT {
     get("/CodeSystem/$validate-code?url=" + SCT + "&code=73211009")
         .body(RESULT, equalTo(false))
         .body(MESSAGE, startsWith(UNKNOWN));
+    get("/CodeSystem/$validate-code?url=" + SCT + "&code=73211008")
+        .body(RESULT, equalTo(false))
+        .body(MESSAGE, containsString("check digit"));
     get("/CodeSystem/$validate-code?url=" + SCT + "&code=24484000").body(RESULT, equalTo(true));
   }
 
@@ -201,7 +204,19 @@ class TerminologyOperationsIT {
     get(compare + "&codeA=_ActEncounterCode&codeB=AMB").body(outcome, equalTo("subsumes"));
     get(compare + "&codeA=AMB&codeB=_ActEncounterCode").body(outcome, equalTo("subsumed-by"));
     get(compare + "&codeA=AMB&codeB=AMB").body(outcome, equalTo("equivalent"));
-    get(compare + "&codeA=AMB&codeB=EMER").body(outcome, equalTo("not-subsumed"));
+    get(compare + "&codeA=AMB&codeB=EMER")
+        .body(outcome, equalTo("not-subsumed"))
+        .body(MESSAGE, nullValue());
+  }
+
+  @Test
+  void comparesCodesOfAFragmentAndSaysHowFarItLooked() {
+    String compare = "/CodeSystem/$subsumes?system=" + SCT;
+    String outcome = "parameter.find { it.name == 'outcome' }.valueCode";
+    get(compare + "&codeA=443719001&codeB=770559003").body(outcome, equalTo("subsumes"));
+    get(compare + "&codeA=443719001&codeB=95315005")
+        .body(outcome, equalTo("not-subsumed"))
+        .body(MESSAGE, containsString("what is not bundled was not checked"));
   }
 
   @Test

@@ -1,7 +1,9 @@
-package org.sarcomafhir.conformance;
+package org.sarcomafhir.terminology.store;
+
+import org.sarcomafhir.fhir.CodeTranslation.Code;
 
 /** Check digits that tell a mistyped code. */
-final class CheckDigit {
+public final class CheckDigit {
 
   private static final int[][] D5 = {
     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9},
@@ -19,8 +21,17 @@ final class CheckDigit {
 
   private CheckDigit() {}
 
+  /** Whether the code is certainly mistyped; of other code systems nothing is known. */
+  public static boolean isWrong(Code code) {
+    return switch (code.system()) {
+      case "http://snomed.info/sct" -> !fitsSnomedCt(code.code());
+      case "http://loinc.org" -> !fitsLoinc(code.code());
+      default -> false;
+    };
+  }
+
   /** Verhoeff's check, as SNOMED CT identifiers have it (SNOMED CT Release File Specification). */
-  static boolean fitsSnomedCt(String code) {
+  public static boolean fitsSnomedCt(String code) {
     if (!code.matches("[1-9][0-9]{5,17}")) {
       return false;
     }
@@ -39,7 +50,7 @@ final class CheckDigit {
    * LOINC's mod 10 check, of terms (1234-5), answers (LA1234-5) and parts (LP1234-5). A letter
    * counts as its place after the character 0 in ASCII.
    */
-  static boolean fitsLoinc(String code) {
+  public static boolean fitsLoinc(String code) {
     if (!code.matches("(LA|LP)?[0-9]{1,7}-[0-9]")) {
       return false;
     }

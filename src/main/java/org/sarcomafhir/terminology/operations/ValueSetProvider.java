@@ -23,7 +23,7 @@ import org.sarcomafhir.terminology.store.NotBundled;
  * The operations on value sets: {@code $expand} and {@code $validate-code}. They take the place of
  * HAPI's own because they are registered later.
  */
-class ValueSetOperations implements IResourceProvider {
+class ValueSetProvider implements IResourceProvider {
 
   private static final Set<String> EXPAND =
       Set.of(
@@ -42,7 +42,7 @@ class ValueSetOperations implements IResourceProvider {
   private final CodeValidation validation;
   private final ExpandedAnswers answers;
 
-  ValueSetOperations(
+  ValueSetProvider(
       ResourceStore store,
       BundledTerminology terminology,
       CodeValidation validation,

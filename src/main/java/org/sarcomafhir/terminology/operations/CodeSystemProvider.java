@@ -20,7 +20,7 @@ import org.sarcomafhir.terminology.operations.GivenCodes.Given;
  * The operations on code systems: {@code $lookup}, {@code $validate-code} and {@code $subsumes}.
  * They take the place of HAPI's own because they are registered later.
  */
-class CodeSystemOperations implements IResourceProvider {
+class CodeSystemProvider implements IResourceProvider {
 
   private static final Set<String> LOOKUP = Set.of("code", "system", "coding", "property");
   private static final Set<String> SUBSUMES =
@@ -31,7 +31,7 @@ class CodeSystemOperations implements IResourceProvider {
   private final CodeValidation validation;
   private final Subsumption subsumption;
 
-  CodeSystemOperations(
+  CodeSystemProvider(
       ResourceStore store, Lookup lookup, CodeValidation validation, Subsumption subsumption) {
     this.store = store;
     this.lookup = lookup;

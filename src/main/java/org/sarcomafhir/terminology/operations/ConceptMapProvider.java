@@ -20,12 +20,12 @@ import org.sarcomafhir.terminology.store.NotBundled;
  * The operation on concept maps: {@code $translate}. It takes the place of HAPI's own because it is
  * registered later.
  */
-class ConceptMapOperations implements IResourceProvider {
+class ConceptMapProvider implements IResourceProvider {
 
   private final ResourceStore store;
   private final List<ConceptMap> bundled;
 
-  ConceptMapOperations(ResourceStore store, List<ConceptMap> bundled) {
+  ConceptMapProvider(ResourceStore store, List<ConceptMap> bundled) {
     this.store = store;
     this.bundled = List.copyOf(bundled);
   }
