@@ -66,14 +66,17 @@ public final class FragmentUnion {
     }
   }
 
+  /** A copy, because a name that somebody else gives may be added to it. */
   private void add(CodeSystem union, ConceptDefinitionComponent concept) {
-    boolean isNew =
-        known
-                .computeIfAbsent(union.getUrl(), url -> new HashMap<>())
-                .putIfAbsent(concept.getCode(), concept)
-            == null;
-    if (isNew) {
-      union.addConcept(concept);
+    Map<String, ConceptDefinitionComponent> codes =
+        known.computeIfAbsent(union.getUrl(), url -> new HashMap<>());
+    ConceptDefinitionComponent before = codes.get(concept.getCode());
+    if (before == null) {
+      ConceptDefinitionComponent copy = concept.copy();
+      codes.put(concept.getCode(), copy);
+      union.addConcept(copy);
+    } else if (!before.hasDisplay() && concept.hasDisplay()) {
+      before.setDisplay(concept.getDisplay());
     }
   }
 
