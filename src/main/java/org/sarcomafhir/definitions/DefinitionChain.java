@@ -4,12 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.time.Duration;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.ValueSet;
 import org.sarcomafhir.conformance.LoadedPackages;
 
 /**
@@ -33,7 +29,7 @@ public final class DefinitionChain {
             ValidationSupportChain.CacheConfiguration.defaultValues()
                 .setCacheTimeout(CACHE_TIMEOUT)
                 .setCacheSize(CACHE_SIZE),
-            packageDefinitions(context, packages),
+            new PackageDefinitions(context, packages),
             new BaseDefinitions(context),
             new UcumCodes(context),
             new InMemoryTerminologyServerValidationSupport(context),
@@ -42,18 +38,5 @@ public final class DefinitionChain {
     // stand beside it
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     return chain;
-  }
-
-  private static PrePopulatedValidationSupport packageDefinitions(
-      FhirContext context, LoadedPackages packages) {
-    PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(context);
-    // copies, because generating the snapshot writes into them
-    packages
-        .all(StructureDefinition.class)
-        .map(StructureDefinition::copy)
-        .forEach(support::addStructureDefinition);
-    packages.all(ValueSet.class).forEach(support::addResource);
-    packages.all(CodeSystem.class).forEach(support::addResource);
-    return support;
   }
 }
