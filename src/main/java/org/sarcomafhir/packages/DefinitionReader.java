@@ -1,7 +1,6 @@
 package org.sarcomafhir.packages;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,13 +78,15 @@ final class DefinitionReader {
       if (definition instanceof StructureDefinition structure
           && structure.getDerivation() != TypeDerivationRule.CONSTRAINT) {
         leftOut.add(new LeftOut(name, "it defines a type; those of R4 are part of this server"));
+      } else if (definition instanceof StructureDefinition structure && !structure.hasType()) {
+        leftOut.add(new LeftOut(name, "it does not say of which type it is a profile"));
       } else if (!known.add(url)) {
         leftOut.add(new LeftOut(name, url + " is defined by this server or an earlier package"));
       } else {
         definition.setId(definition.fhirType() + "/" + id(definition.fhirType() + "|" + url));
         definitions.add(definition);
       }
-    } catch (DataFormatException e) {
+    } catch (RuntimeException e) { // what a parser throws at broken input is of many kinds
       leftOut.add(new LeftOut(name, "it cannot be read: " + e.getMessage()));
     }
   }

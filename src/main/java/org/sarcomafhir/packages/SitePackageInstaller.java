@@ -1,6 +1,5 @@
 package org.sarcomafhir.packages;
 
-import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,12 @@ import org.springframework.context.SmartLifecycle;
 class SitePackageInstaller implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(SitePackageInstaller.class);
-  private static final String TAG = Canonical.BASE + "/package";
+
+  /** HAPI finds tags by system and code only, so what all have in common is a tag of its own. */
+  private static final String ORIGIN = Canonical.BASE + "/package-origin";
+
+  private static final String OF_THE_SITE = "site";
+  private static final String VERSION = Canonical.BASE + "/package-version";
   private static final List<Class<? extends MetadataResource>> TYPES =
       List.of(StructureDefinition.class, ValueSet.class, CodeSystem.class, ConceptMap.class);
 
@@ -52,7 +56,8 @@ class SitePackageInstaller implements SmartLifecycle {
     }
     List<BundleEntryComponent> gone = new ArrayList<>();
     for (Class<? extends MetadataResource> type : TYPES) {
-      for (MetadataResource stored : store.search(type, Map.of("_tag", List.of(TAG + "|")))) {
+      for (MetadataResource stored :
+          store.search(type, Map.of("_tag", List.of(ORIGIN + "|" + OF_THE_SITE)))) {
         if (!present.contains(reference(stored))) {
           gone.add(entry(HTTPVerb.DELETE, reference(stored)));
         }
@@ -67,7 +72,8 @@ class SitePackageInstaller implements SmartLifecycle {
     List<BundleEntryComponent> entries = new ArrayList<>();
     for (MetadataResource definition : found.resources()) {
       MetadataResource copy = definition.copy();
-      copy.getMeta().addTag(TAG, found.id() + "#" + found.version(), null);
+      copy.getMeta().addTag(ORIGIN, OF_THE_SITE, null);
+      copy.getMeta().addTag(VERSION, found.id() + "#" + found.version(), null);
       entries.add(entry(HTTPVerb.PUT, reference(definition)).setResource(copy));
     }
     transact(entries);
@@ -81,7 +87,8 @@ class SitePackageInstaller implements SmartLifecycle {
     try {
       Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
       store.transact(transaction.setEntry(new ArrayList<>(entries)));
-    } catch (BaseServerResponseException e) {
+    } catch (
+        RuntimeException e) { // from the FHIR layer or the database; it shall not stop the start
       if (entries.size() > 1) {
         entries.forEach(entry -> transact(List.of(entry)));
       } else {

@@ -1,7 +1,6 @@
 package org.sarcomafhir.packages;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +100,7 @@ final class SitePackageLoader {
     }
     try {
       return List.of(snapshots.of(structure));
-    } catch (BaseServerResponseException e) {
+    } catch (RuntimeException e) { // what HAPI throws at broken definitions is of many kinds
       leave(file, structure.getUrl(), "its snapshot cannot be made: " + e.getMessage());
       return List.of();
     }

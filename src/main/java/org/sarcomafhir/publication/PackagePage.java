@@ -2,7 +2,7 @@ package org.sarcomafhir.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.security.Caller;
 import org.sarcomafhir.security.ReleaseDecision;
 import org.sarcomafhir.security.ReleaseGate;
@@ -21,33 +21,37 @@ class PackagePage {
 
   private static final MediaType GZIP = MediaType.parseMediaType("application/gzip");
 
-  private final PublishedPackage published;
+  private final ProfilePackage profiles;
   private final ReleaseGate gate;
 
-  PackagePage(PublishedPackage published, ReleaseGate gate) {
-    this.published = published;
+  PackagePage(ProfilePackage profiles, ReleaseGate gate) {
+    this.profiles = profiles;
     this.gate = gate;
   }
 
   @GetMapping("/profiles/package.tgz")
   ResponseEntity<byte[]> download(HttpServletRequest request) throws IOException {
     Caller caller = new Caller(request.getRemoteAddr(), request.getServerName());
-    ReleaseDecision decision = gate.decide(caller, published.profiles().resources());
-    if (decision instanceof ReleaseDecision.Withheld withheld) {
+    if (gate.decide(caller, profiles.resources()) instanceof ReleaseDecision.Withheld withheld) {
       return ResponseEntity.status(HttpStatus.FORBIDDEN)
           .contentType(MediaType.TEXT_PLAIN)
-          .body(withheld.reason().getBytes(StandardCharsets.UTF_8));
+          .body(PublishedPackage.text(withheld.reason()));
     }
-    String tag = '"' + published.tag() + '"';
+    if (!PublishedPackage.exists()) {
+      return ResponseEntity.notFound().build();
+    }
+    byte[] content = PublishedPackage.content();
+    String tag = PublishedPackage.tag(content);
     if (new ServletWebRequest(request).checkNotModified(tag)) {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
     }
+    String fileName = "%s-%s.tgz".formatted(profiles.id(), profiles.version());
     return ResponseEntity.ok()
         .contentType(GZIP)
         .eTag(tag)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(published.fileName()).build().toString())
-        .body(published.content());
+            ContentDisposition.attachment().filename(fileName).build().toString())
+        .body(content);
   }
 }

@@ -2,48 +2,41 @@ package org.sarcomafhir.publication;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.sarcomafhir.conformance.ProfilePackage;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
-/** The archive that travels in the jar. */
-@Component
-class PublishedPackage {
+/** The archive that travels in the jar; a class path that was not made by Maven has none. */
+final class PublishedPackage {
 
   private static final ClassPathResource ARCHIVE =
       new ClassPathResource("org/sarcomafhir/package.tgz");
 
-  private final ProfilePackage profiles;
-  private final String tag;
+  private PublishedPackage() {}
 
-  PublishedPackage(ProfilePackage profiles) throws IOException, NoSuchAlgorithmException {
-    this.profiles = profiles;
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    tag = HexFormat.of().formatHex(digest.digest(content()));
+  static boolean exists() {
+    return ARCHIVE.exists();
   }
 
-  /** The bytes. */
-  byte[] content() throws IOException {
+  static byte[] content() throws IOException {
     try (InputStream in = ARCHIVE.getInputStream()) {
       return in.readAllBytes();
     }
   }
 
-  /** Changes with the bytes. */
-  String tag() {
-    return tag;
+  /** An entity tag, which changes with the bytes. */
+  static String tag(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return '"' + HexFormat.of().formatHex(hash) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** Under which name it is saved. */
-  String fileName() {
-    return "%s-%s.tgz".formatted(profiles.id(), profiles.version());
-  }
-
-  /** What it holds. */
-  ProfilePackage profiles() {
-    return profiles;
+  static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -66,11 +66,20 @@ final class BrokenPackages {
     part(folder, "search.tgz", MadePackage.searchParameter(), code);
     String rootless = MadePackage.profile(MadePackage.BASE + "/x", "Patient", "gender");
     part(folder, "no-base.tgz", rootless.replace("hl7.org", "nowhere.example"), code);
+    String derived = rootless.replace("http://hl7.org/fhir/StructureDefinition/Patient", "URL");
+    part(
+        folder,
+        "circle.tgz",
+        derived.replace("/x\"", "/circle\"").replace("URL", MadePackage.BASE + "/circle"),
+        code);
+    part(folder, "typeless.tgz", rootless.replace("\"type\": \"Patient\",", ""), code);
     part(folder, "type.tgz", rootless.replace("constraint", "specialization"), code);
     MadePackage.named("example.needy", "1", "4.0.1", "{\"de.basis\": \"1.5.0\"}")
         .with("package/a.json", code.replace("part-", "needy"))
         .writeTo(folder, "needy.tgz");
     return Map.of(
+        "circle.tgz", "its snapshot cannot be made",
+        "typeless.tgz", "of which type it is a profile",
         "json.tgz", "it is no JSON",
         "unknown-element.tgz", "Unknown element 'contents'",
         "taken.tgz", OWN + " is defined by this server",
