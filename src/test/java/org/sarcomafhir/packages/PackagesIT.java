@@ -165,4 +165,18 @@ class PackagesIT {
                 MadePackage.PROFILE,
                 "https://sarcomafhir.org/fhir/StructureDefinition/sarcoma-patient"));
   }
+
+  /** What the next start does with the definitions of a package that is gone. */
+  @Test
+  void canDeleteACodeSystemAndTakeItAgain() {
+    String path = "/CodeSystem/of-a-client";
+    String system =
+        MadePackage.codeSystem("https://hospital.example/fhir/CodeSystem/client", "c")
+            .replace("\"id\": \"ward\"", "\"id\": \"of-a-client\"");
+
+    fhir().body(system).put(path).then().statusCode(201);
+    fhir().delete(path).then().statusCode(200);
+    fhir().get(path).then().statusCode(410);
+    fhir().body(system).put(path).then().statusCode(201);
+  }
 }
