@@ -100,6 +100,9 @@ final class SitePackageLoader {
     }
     try {
       return List.of(snapshots.of(structure));
+    } catch (StackOverflowError e) {
+      leave(file, structure.getUrl(), "its snapshot cannot be made: it derives from itself");
+      return List.of();
     } catch (RuntimeException e) { // what HAPI throws at broken definitions is of many kinds
       leave(file, structure.getUrl(), "its snapshot cannot be made: " + e.getMessage());
       return List.of();
