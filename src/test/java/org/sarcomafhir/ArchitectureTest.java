@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("model", Set.of()),
+          entry("archive", Set.of()),
           entry("fhir", Set.of("model")),
           entry("security", Set.of("fhir", "model")),
           entry("conformance", Set.of("fhir", "model")),
@@ -49,6 +50,8 @@ class ArchitectureTest {
           entry("links", Set.of("bundle", "fhir", "model")),
           entry("consistency", Set.of("bundle", "conformance", "validation", "fhir", "model")),
           entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
+          entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
+          entry("publication", Set.of("archive", "conformance", "definitions", "security")),
           entry("cohort", Set.of("fhir", "model")),
           entry("demo", Set.of("fhir", "model")),
           entry("monitoring", Set.of("conformance", "fhir", "model")));

@@ -17,21 +17,16 @@ class ConformanceConfig {
   }
 
   @Bean
-  LoadedPackages loadedPackages(ProfilePackage profiles) {
-    return LoadedPackages.only(profiles);
-  }
-
-  @Bean
   PackageInstaller packageInstaller(ProfilePackage profiles, ResourceStore store) {
     return new PackageInstaller(profiles, store);
   }
 
   @Bean
-  FhirContribution packageInterceptors(ProfilePackage profiles) {
-    PackageGuard guard = new PackageGuard(profiles);
+  FhirContribution packageInterceptors(LoadedPackages packages) {
+    PackageGuard guard = new PackageGuard(packages);
     return new FhirContribution(
         List.of(),
-        List.of(new PackageDescription(profiles), new SearchParameterRules(profiles)),
+        List.of(new PackageDescription(packages), new SearchParameterRules(packages.own())),
         List.of(guard));
   }
 }

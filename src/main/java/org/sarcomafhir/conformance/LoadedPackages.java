@@ -35,4 +35,18 @@ public record LoadedPackages(ProfilePackage own, List<ProfilePackage> further) {
         .forEach(resource -> byUrl.putIfAbsent(resource.getUrl(), resource));
     return byUrl.values().stream();
   }
+
+  /** All resources of all packages, each as often as it stands in them. */
+  public Stream<MetadataResource> resources() {
+    return Stream.concat(Stream.of(own), further.stream())
+        .flatMap(loaded -> loaded.resources().stream());
+  }
+
+  /** Canonical URLs of the profiles on resources, without extensions and abstract ones. */
+  public List<String> profileUrls() {
+    return Stream.concat(Stream.of(own), further.stream())
+        .flatMap(loaded -> loaded.profileUrls().stream())
+        .distinct()
+        .toList();
+  }
 }

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
- * What the CapabilityStatement says because of the package: its profiles, each at its resource
+ * What the CapabilityStatement says because of the packages: their profiles, each at its resource
  * type, and that search parameters are read-only, see {@link PackageGuard}.
  */
 @Interceptor
@@ -27,10 +27,10 @@ public class PackageDescription {
 
   private final List<StructureDefinition> profiles;
 
-  PackageDescription(ProfilePackage profiles) {
-    List<String> urls = profiles.profileUrls();
+  PackageDescription(LoadedPackages packages) {
+    List<String> urls = packages.profileUrls();
     this.profiles =
-        profiles
+        packages
             .all(StructureDefinition.class)
             .filter(definition -> urls.contains(definition.getUrl()))
             .toList();

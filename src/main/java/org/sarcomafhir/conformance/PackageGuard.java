@@ -14,10 +14,10 @@ import org.hl7.fhir.r4.model.SearchParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps clients from changing what the answers rest on. The package's resources are read-only, also
- * under another id, and search parameters come with packages only: one that arrives later would
- * index later resources and silently leave out the earlier ones, one with a known URL would change
- * what a question means.
+ * Keeps clients from changing what the answers rest on. The resources of packages are read-only,
+ * also under another id, and search parameters come with packages only: one that arrives later
+ * would index later resources and silently leave out the earlier ones, one with a known URL would
+ * change what a question means.
  */
 @Interceptor
 public class PackageGuard {
@@ -25,10 +25,9 @@ public class PackageGuard {
   private final Set<String> references;
   private final Set<String> urls;
 
-  PackageGuard(ProfilePackage profiles) {
-    references =
-        profiles.resources().stream().map(PackageGuard::reference).collect(Collectors.toSet());
-    urls = profiles.resources().stream().map(MetadataResource::getUrl).collect(Collectors.toSet());
+  PackageGuard(LoadedPackages packages) {
+    references = packages.resources().map(PackageGuard::reference).collect(Collectors.toSet());
+    urls = packages.resources().map(MetadataResource::getUrl).collect(Collectors.toSet());
   }
 
   /** Looks at what is to be created. */
@@ -45,10 +44,17 @@ public class PackageGuard {
     check(after, request);
   }
 
-  /** Looks at what is to be deleted. */
+  /**
+   * Looks at what is to be deleted. What a client stored under a URL before a package brought it
+   * along may go.
+   */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
   public void beforeDelete(IBaseResource resource, @Nullable RequestDetails request) {
-    check(resource, request);
+    if (resource instanceof SearchParameter
+        || (resource instanceof MetadataResource definition
+            && references.contains(reference(definition)))) {
+      check(resource, request);
+    }
   }
 
   private void check(IBaseResource resource, @Nullable RequestDetails request) {
@@ -62,7 +68,7 @@ public class PackageGuard {
     if (resource instanceof MetadataResource definition
         && (references.contains(reference(definition)) || urls.contains(definition.getUrl()))) {
       throw new MethodNotAllowedException(
-          "%s belongs to the profile package of this server and cannot be changed"
+          "%s belongs to the profile package of this server, or to one of the site, and cannot be changed"
               .formatted(definition.getUrl()));
     }
   }

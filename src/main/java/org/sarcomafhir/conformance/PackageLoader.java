@@ -1,8 +1,7 @@
 package org.sarcomafhir.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
-import ca.uhn.fhir.parser.StrictErrorHandler;
+import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,10 +20,10 @@ final class PackageLoader {
   private static final String FOLDER = "classpath:org/sarcomafhir/package/";
   private static final String MANIFEST = "package.json";
 
-  private final FhirContext context;
+  private final DefinitionParser parser;
 
   PackageLoader(FhirContext context) {
-    this.context = context;
+    parser = new DefinitionParser(context);
   }
 
   /**
@@ -60,11 +58,10 @@ final class PackageLoader {
   }
 
   private MetadataResource parse(Resource file) throws IOException {
-    IParser parser = context.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
     try (InputStream in = file.getInputStream()) {
-      MetadataResource resource = (MetadataResource) parser.parseResource(in);
-      Objects.requireNonNull(resource.getUrl(), () -> file.getFilename() + " has no url");
-      return resource;
+      return parser.parse(in);
+    } catch (DataFormatException e) {
+      throw new IOException(file.getFilename() + " cannot be read", e);
     }
   }
 }

@@ -4,12 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.time.Duration;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.ValueSet;
 import org.sarcomafhir.conformance.LoadedPackages;
 
 /**
@@ -34,7 +30,7 @@ public final class DefinitionChain {
             ValidationSupportChain.CacheConfiguration.defaultValues()
                 .setCacheTimeout(CACHE_TIMEOUT)
                 .setCacheSize(CACHE_SIZE),
-            packageDefinitions(context, packages, base),
+            new PackageDefinitions(context, packages, base),
             base,
             new UcumCodes(context),
             new InMemoryTerminologyServerValidationSupport(context),
@@ -43,19 +39,5 @@ public final class DefinitionChain {
     // stand beside it
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     return chain;
-  }
-
-  private static PrePopulatedValidationSupport packageDefinitions(
-      FhirContext context, LoadedPackages packages, BaseDefinitions base) {
-    PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(context);
-    // copies, because generating the snapshot writes into them
-    packages
-        .all(StructureDefinition.class)
-        .map(StructureDefinition::copy)
-        .forEach(support::addStructureDefinition);
-    packages.all(ValueSet.class).forEach(support::addResource);
-    packages.all(CodeSystem.class).forEach(support::addResource);
-    FragmentUnion.of(packages, base).forEach(support::addResource);
-    return support;
   }
 }

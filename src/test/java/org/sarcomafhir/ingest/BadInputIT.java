@@ -177,7 +177,7 @@ class BadInputIT {
         "_nosuch=1; _nosuch",
         "_total=all; _total=all",
         "gender:missing=maybe; true or false",
-        "gender:below=male; does not support",
+        "gender:below=male; needs a code system",
         "birthdate=; has no value",
         "surgery-after-therapy=; has no value"
       })

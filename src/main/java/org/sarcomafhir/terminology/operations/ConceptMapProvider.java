@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.terminology.operations.GivenCodes.Given;
 import org.sarcomafhir.terminology.store.NotBundled;
@@ -78,14 +80,14 @@ class ConceptMapProvider implements IResourceProvider {
   private static Parameters translate(OperationInput input, List<ConceptMap> maps) {
     List<ConceptMap> wanted =
         maps.stream()
-            .filter(map -> fits(input.text("source"), map.getSource().primitiveValue()))
-            .filter(map -> fits(input.text("target"), map.getTarget().primitiveValue()))
+            .filter(map -> fits(input.text("source"), map.getSource()))
+            .filter(map -> fits(input.text("target"), map.getTarget()))
             .toList();
     return new Translation(wanted, input.text("targetsystem").orElse(null), input.flag("reverse"))
         .of(GivenCodes.in(input, Optional.empty()).stream().map(Given::code).toList());
   }
 
-  private static boolean fits(Optional<String> asked, String stated) {
-    return asked.isEmpty() || asked.get().equals(stated);
+  private static boolean fits(Optional<String> asked, @Nullable Type stated) {
+    return asked.isEmpty() || stated != null && asked.get().equals(stated.primitiveValue());
   }
 }
