@@ -50,6 +50,7 @@ class ArchitectureTest {
           entry("consistency", Set.of("bundle", "conformance", "validation", "fhir", "model")),
           entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
           entry("cohort", Set.of("fhir", "model")),
+          entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),
           entry("demo", Set.of("fhir", "model")),
           entry("monitoring", Set.of("conformance", "fhir", "model")));
 
