@@ -35,7 +35,7 @@ record ExampleList(Catalogue catalogue, Examples examples, ProfileViews profiles
 
   private static Entry entry(Example example, Link profile) {
     return new Entry(
-        new Link(example.title(), profile.href() + "#" + example.id()),
+        new Link(example.title(), profile.href() + "#example-" + example.id()),
         example.id(),
         profile.text(),
         example.description());
