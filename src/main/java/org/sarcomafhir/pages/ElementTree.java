@@ -59,7 +59,7 @@ final class ElementTree {
 
   private List<ElementNode> nodes(String parent) {
     return below.getOrDefault(parent, List.of()).stream()
-        .sorted(Comparator.comparingInt(sayings::place))
+        .sorted(Comparator.comparingInt(this::place))
         .map(this::node)
         .toList();
   }
@@ -67,7 +67,7 @@ final class ElementTree {
   private ElementNode node(String id) {
     return new ElementNode(
         id.substring(parent(id).length() + 1),
-        id.lastIndexOf(':') > id.lastIndexOf('.'),
+        isSlice(id),
         cardinality(id),
         types(id),
         sayings
@@ -82,29 +82,45 @@ final class ElementTree {
         nodes(id));
   }
 
+  /** R4 has an order; what it does not know comes last. */
+  private int place(String id) {
+    return sayings.base(id).map(BaseElements.Element::place).orElse(Integer.MAX_VALUE);
+  }
+
   private String cardinality(String id) {
-    Optional<ElementDefinition> complete = sayings.complete(id);
+    Optional<ElementDefinition> base = sayings.base(id).map(BaseElements.Element::definition);
     Optional<Integer> min =
         sayings
             .first(id, ElementDefinition::hasMin)
-            .or(() -> complete.filter(ElementDefinition::hasMin))
-            .map(ElementDefinition::getMin);
+            .or(() -> base)
+            .map(
+                element -> isSlice(id) && base.equals(Optional.of(element)) ? 0 : element.getMin());
     Optional<String> max =
-        sayings
-            .first(id, ElementDefinition::hasMax)
-            .or(() -> complete.filter(ElementDefinition::hasMax))
-            .map(ElementDefinition::getMax);
+        sayings.first(id, ElementDefinition::hasMax).or(() -> base).map(ElementDefinition::getMax);
     return min.isEmpty() && max.isEmpty()
         ? ""
         : min.map(String::valueOf).orElse("") + ".." + max.orElse("");
   }
 
+  private static boolean isSlice(String id) {
+    return id.lastIndexOf(':') > id.lastIndexOf('.');
+  }
+
   private List<Link> types(String id) {
-    return sayings
-        .first(id, ElementDefinition::hasType)
-        .or(() -> sayings.complete(id))
-        .map(element -> element.getType().stream().flatMap(this::type).distinct().toList())
+    Optional<ElementDefinition> said = sayings.first(id, ElementDefinition::hasType);
+    Optional<BaseElements.Element> base = sayings.base(id);
+    if (said.isEmpty() && base.isPresent() && !base.get().type().isEmpty()) {
+      return base.get().definition().getType().size() == 1
+          ? types(base.get().definition())
+          : List.of(Link.none(base.get().type()));
+    }
+    return said.or(() -> base.map(BaseElements.Element::definition))
+        .map(this::types)
         .orElse(List.of());
+  }
+
+  private List<Link> types(ElementDefinition element) {
+    return element.getType().stream().flatMap(this::type).distinct().toList();
   }
 
   private Stream<Link> type(TypeRefComponent type) {

@@ -25,7 +25,9 @@ final class Findable {
         .toList();
   }
 
-  /** Whether the parameter takes a value from one of the examples; the engine serves one at a time. */
+  /**
+   * Whether the parameter takes a value from one of the examples; the engine serves one at a time.
+   */
   synchronized boolean finds(SearchParameter parameter, List<Example> examples) {
     return parameter.hasExpression()
         && examples.stream().anyMatch(example -> finds(parameter.getExpression(), example));

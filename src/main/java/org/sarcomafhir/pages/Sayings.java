@@ -1,7 +1,6 @@
 package org.sarcomafhir.pages;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,22 +12,21 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a profile and those above it in the packages say about each element, the most special first;
- * and what holds for the element in the end, base R4 included.
+ * What a profile and those above it in the packages say about each element, the most special first.
  */
 final class Sayings {
 
   private final StructureDefinition profile;
+  private final BaseElements base;
   private final Map<String, List<Saying>> byId = new LinkedHashMap<>();
-  private final Map<String, ElementDefinition> complete = new LinkedHashMap<>();
-  private final List<String> order = new ArrayList<>();
 
-  private Sayings(StructureDefinition profile) {
+  private Sayings(StructureDefinition profile, IValidationSupport base) {
     this.profile = profile;
+    this.base = new BaseElements(base, this::onlyType);
   }
 
   static Sayings of(StructureDefinition profile, Catalogue catalogue, IValidationSupport base) {
-    Sayings sayings = new Sayings(profile);
+    Sayings sayings = new Sayings(profile, base);
     for (StructureDefinition one : catalogue.lineage(profile)) {
       for (ElementDefinition element : one.getDifferential().getElement()) {
         sayings
@@ -37,24 +35,7 @@ final class Sayings {
             .add(0, new Saying(one, element));
       }
     }
-    snapshot(profile, base)
-        .getSnapshot()
-        .getElement()
-        .forEach(
-            element -> {
-              sayings.complete.put(element.getId(), element);
-              sayings.order.add(element.getId());
-            });
     return sayings;
-  }
-
-  private static StructureDefinition snapshot(
-      StructureDefinition profile, IValidationSupport base) {
-    return base.generateSnapshot(
-                new ValidationSupportContext(base), profile.copy(), profile.getUrl(), null, null)
-            instanceof StructureDefinition generated
-        ? generated
-        : profile;
   }
 
   /** The elements of which something is said, the resource or data type itself first. */
@@ -72,15 +53,16 @@ final class Sayings {
     return about(id).stream().map(Saying::element).filter(says).findFirst();
   }
 
-  /** What holds in the end, or nothing where the element is unknown. */
-  Optional<ElementDefinition> complete(String id) {
-    return Optional.ofNullable(complete.get(id));
+  private String onlyType(String id) {
+    return first(id, ElementDefinition::hasType)
+        .filter(element -> element.getType().size() == 1)
+        .map(element -> element.getTypeFirstRep().getCode())
+        .orElse("");
   }
 
-  /** Place of an element in the order of FHIR. */
-  int place(String id) {
-    int place = order.indexOf(id);
-    return place < 0 ? Integer.MAX_VALUE : place;
+  /** What R4 says of the element, or nothing where it is unknown. */
+  Optional<BaseElements.Element> base(String id) {
+    return base.at(id);
   }
 
   /** Who says something about the element, where the profile itself says nothing. */
