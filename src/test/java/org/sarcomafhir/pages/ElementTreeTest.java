@@ -21,7 +21,7 @@ class ElementTreeTest {
   void showsHowOftenAndWhatWhereTheProfileIsSilent() {
     assertThat(lines("sarcoma-tnm-t"))
         .contains(
-            "value[x] 1..1 CodeableConcept",
+            "value[x] 0..1 CodeableConcept",
             "value[x]/coding 1..* Coding",
             "value[x]/coding/category/system 1..1 uri");
     assertThat(lines("sarcoma-ihc-marker"))
