@@ -26,6 +26,23 @@ function plainGuide(guide) {
   return guide;
 }
 
+// What a profile is about follows from the folder of its source; the pages of the server show the profiles by it.
+function grouped(guide) {
+  const folders = path.join(path.dirname(configFile), 'input/fsh');
+  const topics = YAML.parse(fs.readFileSync(path.join(path.dirname(configFile), 'topics.yaml'), 'utf8'));
+  const topicOf = new Map(topics.flatMap(topic => topic.folders.flatMap(folder => idsIn(path.join(folders, folder))
+    .map(id => [`StructureDefinition/${id}`, topic.id]))));
+  const resource = guide.definition.resource.map(one => (topicOf.has(one.reference.reference)
+    ? { ...one, groupingId: topicOf.get(one.reference.reference) } : one));
+  const grouping = topics.map(({ id, name, description }) => ({ id, name, description }));
+  return { ...guide, definition: { grouping, ...guide.definition, resource } };
+}
+
+function idsIn(folder) {
+  return fs.readdirSync(folder).filter(file => file.endsWith('.fsh')).flatMap(file =>
+    [...fs.readFileSync(path.join(folder, file), 'utf8').matchAll(/^Id:\s*(\S+)/gm)].map(match => match[1]));
+}
+
 // SUSHI copies the extensions of a parent into a profile derived from it. A selector holds for the profile that names it.
 const SELECTOR = `${config.canonical}/StructureDefinition/profile-selector`;
 function withoutInheritedSelectors(profile, all) {
@@ -66,7 +83,7 @@ const files = fs.readdirSync(resources).sort();
 const sources = files.map(file => JSON.parse(fs.readFileSync(path.join(resources, file), 'utf8')));
 for (const [index, file] of files.entries()) {
   const source = sources[index];
-  const resource = source.resourceType === 'ImplementationGuide' ? plainGuide(source)
+  const resource = source.resourceType === 'ImplementationGuide' ? grouped(plainGuide(source))
     : source.resourceType === 'StructureDefinition' ? withoutInheritedSelectors(source, sources) : source;
   const definition = DEFINITIONS.includes(resource.resourceType);
   const found = definition ? faults(resource) : [];

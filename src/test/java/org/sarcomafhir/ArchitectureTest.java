@@ -53,6 +53,7 @@ class ArchitectureTest {
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
           entry("publication", Set.of("archive", "conformance", "definitions", "security")),
           entry("cohort", Set.of("fhir", "model")),
+          entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),
           entry("demo", Set.of("fhir", "model")),
           entry("monitoring", Set.of("conformance", "fhir", "model")));
 

@@ -1,0 +1,60 @@
+package org.sarcomafhir.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sarcomafhir.conformance.LoadedPackage;
+import org.springframework.web.util.HtmlUtils;
+
+/** Follows every link from the index on. */
+class PageLinksIT {
+
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+
+  /** Written by another part of the server. */
+  @Test
+  void linksLeadSomewhere() {
+    Map<String, Set<String>> wanted = new TreeMap<>();
+    Deque<String> next = new ArrayDeque<>(List.of("/profiles"));
+    Set<String> seen = new TreeSet<>(next);
+    while (!next.isEmpty()) {
+      String path = next.remove();
+      for (String link : found(LINK, ServedPages.at(path))) {
+        String target = link.startsWith("#") ? path : link.replaceAll("#.*", "");
+        assertThat(link)
+            .as("on %s", path)
+            .startsWithIgnoringCase(link.startsWith("#") ? "#" : "/profiles");
+        if (link.contains("#")) {
+          wanted
+              .computeIfAbsent(target, unknown -> new TreeSet<>())
+              .add(link.replaceAll(".*#", ""));
+        }
+        if (!target.contains("/files/") && seen.add(target)) {
+          next.add(target);
+        }
+      }
+    }
+    wanted.forEach(
+        (path, anchors) ->
+            assertThat(found(ID, ServedPages.at(path))).as(path).containsAll(anchors));
+    assertThat(seen).hasSizeGreaterThan(LoadedPackage.profiles().resources().size());
+  }
+
+  private static Set<String> found(Pattern pattern, String page) {
+    return pattern
+        .matcher(page)
+        .results()
+        .map(match -> HtmlUtils.htmlUnescape(match.group(1)))
+        .collect(Collectors.toSet());
+  }
+}
