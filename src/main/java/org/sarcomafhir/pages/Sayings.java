@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
   private final StructureDefinition profile;
+  private final Catalogue catalogue;
   private final BaseElements base;
   private final Map<String, List<Saying>> byId = new LinkedHashMap<>();
 
-  private Sayings(StructureDefinition profile, IValidationSupport base) {
+  private Sayings(StructureDefinition profile, Catalogue catalogue, IValidationSupport base) {
     this.profile = profile;
+    this.catalogue = catalogue;
     this.base = new BaseElements(base, this::onlyType);
   }
 
   static Sayings of(StructureDefinition profile, Catalogue catalogue, IValidationSupport base) {
-    Sayings sayings = new Sayings(profile, base);
+    Sayings sayings = new Sayings(profile, catalogue, base);
     for (StructureDefinition one : catalogue.lineage(profile)) {
       for (ElementDefinition element : one.getDifferential().getElement()) {
         sayings
@@ -50,7 +53,25 @@ final class Sayings {
 
   /** What the most special profile says that says anything of the kind. */
   Optional<ElementDefinition> first(String id, Predicate<ElementDefinition> says) {
-    return about(id).stream().map(Saying::element).filter(says).findFirst();
+    return Stream.concat(about(id).stream().map(Saying::element), ofExtension(id))
+        .filter(says)
+        .findFirst();
+  }
+
+  /** What an extension that stands in a slice says itself about an element inside it. */
+  private Stream<ElementDefinition> ofExtension(String id) {
+    int slice = id.lastIndexOf("xtension:");
+    int end = slice < 0 ? -1 : id.indexOf('.', slice);
+    return end < 0
+        ? Stream.empty()
+        : about(id.substring(0, end)).stream()
+            .flatMap(saying -> saying.element().getType().stream())
+            .flatMap(type -> type.getProfile().stream())
+            .flatMap(profileUrl -> catalogue.find(profileUrl.getValue()).stream())
+            .filter(StructureDefinition.class::isInstance)
+            .map(StructureDefinition.class::cast)
+            .flatMap(extension -> extension.getDifferential().getElement().stream())
+            .filter(element -> ("Extension" + id.substring(end)).equals(element.getId()));
   }
 
   private String onlyType(String id) {

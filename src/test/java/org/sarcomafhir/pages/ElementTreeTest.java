@@ -32,6 +32,12 @@ class ElementTreeTest {
   }
 
   @Test
+  void showsInsideAnExtensionWhatTheExtensionSays() {
+    assertThat(lines("sarcoma-surgery"))
+        .anyMatch(line -> line.startsWith("extension/precedingTherapy/value[x] 1..1 to "));
+  }
+
+  @Test
   void marksWhatAnotherProfileSays() {
     assertThat(nodes("sarcoma-ihc-marker"))
         .filteredOn(node -> node.name().equals("status"))

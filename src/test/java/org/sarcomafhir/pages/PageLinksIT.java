@@ -21,7 +21,6 @@ class PageLinksIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
-  /** Written by another part of the server. */
   @Test
   void linksLeadSomewhere() {
     Map<String, Set<String>> wanted = new TreeMap<>();
