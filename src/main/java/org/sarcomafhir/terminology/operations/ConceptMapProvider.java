@@ -88,6 +88,6 @@ class ConceptMapProvider implements IResourceProvider {
   }
 
   private static boolean fits(Optional<String> asked, @Nullable Type stated) {
-    return asked.isEmpty() || stated != null && asked.get().equals(stated.primitiveValue());
+    return asked.isEmpty() || (stated != null && asked.get().equals(stated.primitiveValue()));
   }
 }
