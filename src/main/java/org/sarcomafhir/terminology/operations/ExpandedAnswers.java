@@ -14,7 +14,7 @@ import org.sarcomafhir.terminology.store.Expansion;
 final class ExpandedAnswers {
 
   /** Bounds what is kept, in characters of JSON. */
-  private static final long MOST_CHARACTERS = 30_000_000;
+  private static final long MOST_CHARACTERS = 8_000_000;
 
   private record Question(String valueSet, ExpansionPage page) {}
 

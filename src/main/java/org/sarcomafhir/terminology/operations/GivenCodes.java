@@ -34,6 +34,9 @@ final class GivenCodes {
   static List<Given> in(OperationInput input, Optional<String> system) {
     Optional<CodeableConcept> concept = input.value("codeableConcept", CodeableConcept.class);
     if (concept.isPresent()) {
+      if (!concept.get().hasCoding()) {
+        throw new InvalidRequestException("codeableConcept has no coding");
+      }
       return concept.get().getCoding().stream().map(coding -> given(coding, system)).toList();
     }
     return List.of(one(input, system));

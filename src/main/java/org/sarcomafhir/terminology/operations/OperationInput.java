@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -133,14 +134,10 @@ final class OperationInput {
         .findFirst();
   }
 
-  /** Whether the parameter is there. */
-  boolean has(String name) {
-    return values(name).findAny().isPresent();
-  }
-
-  private java.util.stream.Stream<Base> values(String name) {
+  private Stream<Base> values(String name) {
     return parameters.stream()
         .filter(parameter -> name.equals(parameter.getName()))
+        .filter(parameter -> parameter.hasResource() || parameter.hasValue())
         .map(parameter -> parameter.hasResource() ? parameter.getResource() : parameter.getValue());
   }
 

@@ -1,5 +1,6 @@
 package org.sarcomafhir.terminology.operations;
 
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,13 +35,13 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
   /**
    * One mapping of a code.
    *
-   * @param map canonical URL of the map
+   * @param map canonical URL of the map; absent when it has none
    * @param equivalence how the found concept relates to the code asked for
    * @param concept the found concept; absent when the map says that there is none
    * @param comment what the map says about it
    */
   private record Match(
-      String map,
+      @Nullable String map,
       ConceptMapEquivalence equivalence,
       @Nullable Coding concept,
       @Nullable String comment) {
@@ -88,9 +89,17 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
             target ->
                 new Match(
                     map.getUrl(),
-                    reverse ? turned(target.getEquivalence()) : target.getEquivalence(),
+                    reverse ? turned(equivalence(target)) : equivalence(target),
                     reverse ? source(group, element) : target(group, target),
                     target.getComment()));
+  }
+
+  private static ConceptMapEquivalence equivalence(TargetElementComponent target) {
+    if (!target.hasEquivalence()) {
+      throw new InvalidRequestException(
+          "The concept map gives no equivalence for %s".formatted(target.getCode()));
+    }
+    return target.getEquivalence();
   }
 
   private static Coding source(ConceptMapGroupComponent group, SourceElementComponent element) {
@@ -140,7 +149,9 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
     if (match.concept() != null) {
       part.addPart().setName("concept").setValue(match.concept());
     }
-    part.addPart().setName("source").setValue(new UriType(match.map()));
+    if (match.map() != null) {
+      part.addPart().setName("source").setValue(new UriType(match.map()));
+    }
     if (match.comment() != null) {
       part.addPart().setName("comment").setValue(new StringType(match.comment()));
     }

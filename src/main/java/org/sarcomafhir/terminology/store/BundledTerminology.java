@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.definitions.Definitions;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class BundledTerminology {
           CodeSystemContentMode.EXAMPLE);
 
   private final IValidationSupport chain;
-  private final Map<String, Optional<Concepts>> systems = new ConcurrentHashMap<>();
+  private final Map<String, Concepts> systems = new ConcurrentHashMap<>();
   private final Map<String, Expansion> expansions = new ConcurrentHashMap<>();
 
   BundledTerminology(Definitions definitions) {
@@ -44,17 +45,16 @@ public class BundledTerminology {
    * @return absent when none of its concepts are bundled, or another version is
    */
   public Optional<Concepts> system(String canonical) {
-    String url = Versioned.url(canonical);
-    return systems
-        .computeIfAbsent(url, this::load)
+    // what is not there is not kept: anybody may ask for any number of URLs
+    return Optional.ofNullable(systems.computeIfAbsent(Versioned.url(canonical), this::load))
         .filter(concepts -> Versioned.fits(canonical, concepts.system().getVersion()));
   }
 
-  private Optional<Concepts> load(String url) {
+  private @Nullable Concepts load(String url) {
     return chain.fetchCodeSystem(url) instanceof CodeSystem system
             && WITH_CONTENT.contains(system.getContent())
-        ? Optional.of(new Concepts(system))
-        : Optional.empty();
+        ? new Concepts(system)
+        : null;
   }
 
   /** The value set with this canonical URL, with {@code |version} or without. */

@@ -1,5 +1,6 @@
 package org.sarcomafhir.terminology.store;
 
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class ConceptFilter {
   }
 
   private Predicate<Concept> condition(ConceptSetFilterComponent filter) {
+    if (!filter.hasProperty() || !filter.hasOp() || !filter.hasValue()) {
+      throw new InvalidRequestException("A filter of the value set lacks property, op or value");
+    }
     String value = filter.getValue();
     return switch (filter.getOp()) {
       case ISA -> isOneOf(concepts.below(required(filter)));
@@ -89,6 +93,7 @@ final class ConceptFilter {
       case "parent" -> List.copyOf(concept.parents());
       default ->
           concept.properties(filter.getProperty()).stream()
+              .filter(ConceptPropertyComponent::hasValue)
               .map(ConceptPropertyComponent::getValue)
               .map(ConceptFilter::text)
               .toList();

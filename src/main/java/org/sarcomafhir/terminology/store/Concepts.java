@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptPropertyComponent;
 
 /**
  * The concepts of one code system, as far as bundled, with their hierarchy. Parents are stated by
@@ -45,9 +46,12 @@ public final class Concepts {
       ConceptDefinitionComponent concept,
       Map<String, ConceptDefinitionComponent> definitions,
       Map<String, Set<String>> parents) {
+    if (!concept.hasCode()) {
+      return;
+    }
     definitions.put(concept.getCode(), concept);
-    concept
-        .getProperty()
+    concept.getProperty().stream()
+        .filter(ConceptPropertyComponent::hasValue)
         .forEach(
             property -> {
               String value = property.getValue().primitiveValue();

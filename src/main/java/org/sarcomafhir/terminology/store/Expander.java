@@ -1,5 +1,6 @@
 package org.sarcomafhir.terminology.store;
 
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ final class Expander {
    *
    * @throws NotBundled when a code system or value set that it needs is not bundled, or it contains
    *     itself
+   * @throws InvalidRequestException when it is not a value set that anybody could expand
    */
   Expansion expand(ValueSet valueSet) {
     Collection<Member> members = members(valueSet).values();
@@ -93,6 +95,9 @@ final class Expander {
   private Stream<Member> ofSystem(ConceptSetComponent set) {
     String url = set.getSystem();
     Optional<Concepts> concepts = systems.apply(url);
+    if (set.getConcept().stream().anyMatch(listed -> !listed.hasCode())) {
+      throw new InvalidRequestException("The value set lists a concept without a code");
+    }
     if (set.hasConcept()) {
       return set.getConcept().stream().map(listed -> listed(url, listed, concepts));
     }

@@ -1,5 +1,6 @@
 package org.sarcomafhir.terminology.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -42,6 +43,21 @@ class TerminologyOperationsIT {
         .body("expansion.contains", hasSize(3))
         .body("compose", nullValue());
     get(MARKERS + "&count=0").body("expansion.contains", nullValue());
+  }
+
+  @Test
+  void givesAKeptAnswerInEveryForm() {
+    String kept = get(MARKERS).statusCode(200).extract().asString();
+
+    assertThat(get(MARKERS).extract().asString()).isEqualTo(kept).doesNotContain("\n");
+    get(MARKERS)
+        .header("Content-Type", startsWith("application/fhir+json"))
+        .body("expansion.contains.code", hasItem("desmin"));
+    assertThat(get(MARKERS + "&_pretty=true").extract().asString()).contains("\n");
+    assertThat(get(MARKERS + "&_format=xml").extract().asString())
+        .startsWith("<ValueSet")
+        .contains("<code value=\"desmin\"");
+    get(MARKERS + "&_elements=url").body("expansion", nullValue());
   }
 
   @Test
@@ -121,6 +137,30 @@ class TerminologyOperationsIT {
       })
   void refusesWhatItDoesNotUnderstand(String request) {
     get(request).statusCode(400).body("issue[0].severity", equalTo("error"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ValueSet/$expand; {'resourceType': 'ValueSet', 'compose': {'include': [{'system': 'http://loinc.org', 'filter': [{'property': 'concept', 'value': 'x'}]}]}}",
+        "ValueSet/$expand; {'resourceType': 'ValueSet', 'compose': {'include': [{'system': 'http://loinc.org', 'concept': [{'display': 'x'}]}]}}",
+        "ValueSet/$expand; {'resourceType': 'Patient'}",
+        "ValueSet/$expand; {'resourceType': 'Parameters', 'parameter': [{'name': 'url'}]}",
+        "ValueSet/$expand; {'resourceType': 'Parameters', 'parameter': [{'name': 'url', 'valueCoding': {'code': 'x'}}]}",
+        "ValueSet/$expand; {'resourceType': 'ValueSett'}",
+        "ValueSet/$expand; [1, 2",
+        "ValueSet/ihc-result-vs/$validate-code; {'resourceType': 'Parameters', 'parameter': [{'name': 'codeableConcept', 'valueCodeableConcept': {'text': 'x'}}]}",
+        "CodeSystem/$lookup; {'resourceType': 'Parameters', 'parameter': [{'name': 'coding', 'valueString': 'x'}]}",
+        "CodeSystem/$lookup; {'resourceType': 'Parameters', 'parameter': [{'name': 'coding', 'valueCoding': {'system': 'x'}}]}",
+        "ConceptMap/$translate; {'resourceType': 'Parameters', 'parameter': [{'name': 'coding', 'valueCoding': {'system': 'x', 'code': 'y'}}, {'name': 'conceptMap', 'resource': {'resourceType': 'ConceptMap', 'group': [{'source': 'x', 'element': [{'code': 'y', 'target': [{'code': 'z'}]}]}]}}]}"
+      })
+  void refusesABodyThatMakesNoSense(String operation, String body) {
+    TestServer.post("/" + operation, body.replace('\'', '"'))
+        .then()
+        .statusCode(400)
+        .body("resourceType", equalTo("OperationOutcome"))
+        .body(DIAGNOSTICS, not(containsString("Exception")));
   }
 
   @Test
