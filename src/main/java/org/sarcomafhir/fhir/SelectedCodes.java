@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.CodeSelection.By;
 import org.sarcomafhir.fhir.CodeSelection.Selection;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
+import org.springframework.stereotype.Component;
 
 /**
  * Puts the codes of {@link CodeSelection} into a search in place of {@code :in}, {@code :not-in},
@@ -38,6 +39,7 @@ import org.sarcomafhir.fhir.CodeTranslation.Code;
  * <p>What the questioner has to know about the codes goes into the answer, as an OperationOutcome
  * beside the matches.
  */
+@Component
 @Interceptor(order = InterceptorOrder.CHECK_REQUEST)
 public class SelectedCodes {
 
@@ -58,6 +60,18 @@ public class SelectedCodes {
   /** Replaces the modifiers of a search by the codes that they mean. */
   @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
   public void beforeSearch(SearchParameterMap map, @Nullable RequestDetails request) {
+    Set<String> remarks = replace(map);
+    if (request != null && !remarks.isEmpty()) {
+      request.getUserData().put(REMARKS, List.copyOf(remarks));
+    }
+  }
+
+  /**
+   * Replaces the modifiers.
+   *
+   * @return what the questioner has to know
+   */
+  Set<String> replace(SearchParameterMap map) {
     Set<String> remarks = new LinkedHashSet<>();
     for (String name : List.copyOf(map.keySet())) {
       List<List<IQueryParameterType>> all = map.get(name);
@@ -65,9 +79,7 @@ public class SelectedCodes {
         map.put(name, all.stream().map(anyOf -> replaced(name, anyOf, remarks)).toList());
       }
     }
-    if (request != null && !remarks.isEmpty()) {
-      request.getUserData().put(REMARKS, List.copyOf(remarks));
-    }
+    return remarks;
   }
 
   private List<IQueryParameterType> replaced(

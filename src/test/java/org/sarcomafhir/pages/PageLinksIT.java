@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sarcomafhir.conformance.LoadedPackage;
+import org.sarcomafhir.support.TestServer;
 import org.springframework.web.util.HtmlUtils;
 
 /** Follows every link from the index on. */
@@ -38,8 +39,10 @@ class PageLinksIT {
               .computeIfAbsent(target, unknown -> new TreeSet<>())
               .add(link.replaceAll(".*#", ""));
         }
-        if (!target.contains("/files/") && seen.add(target)) {
+        if (isPage(target) && seen.add(target)) {
           next.add(target);
+        } else if (!isPage(target)) {
+          TestServer.plain().get(target).then().statusCode(200);
         }
       }
     }
@@ -47,6 +50,10 @@ class PageLinksIT {
         (path, anchors) ->
             assertThat(found(ID, ServedPages.at(path))).as(path).containsAll(anchors));
     assertThat(seen).hasSizeGreaterThan(LoadedPackage.profiles().resources().size());
+  }
+
+  private static boolean isPage(String path) {
+    return !path.contains("/files/") && !path.endsWith(".tgz");
   }
 
   private static Set<String> found(Pattern pattern, String page) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.TestServer;
+import org.sarcomafhir.support.Urls;
 
 /**
  * Questions by value set and by hierarchy, over patients of whom most are near misses: a benign
@@ -141,11 +142,42 @@ class TerminologyQuestionsIT {
     TestServer.plain()
         .contentType("application/x-www-form-urlencoded")
         .formParam("code:below", "http://snomed.info/sct|254829001")
+        .formParam("subject:Patient.identifier", "terminology-liposarcoma")
         .when()
         .post("/fhir/Condition/_search")
         .then()
         .statusCode(200)
         .body("entry.resource.code.coding.code.flatten()", hasItem("254829001"));
+  }
+
+  @Test
+  void meansTheSameInAConditionalRequest() {
+    String body =
+        """
+        {"resourceType": "Condition", "subject": {"display": "nobody"}, "code": {"text": "none"}}
+        """;
+    String ofThisTumour =
+        "&identifier=https://sarcomafhir.org/fhir/NamingSystem/example-hospital-condition|terminology-lms-tumour";
+    TestServer.fhir()
+        .header("If-None-Exist", "code:in=" + LMS + ofThisTumour)
+        .body(body)
+        .when()
+        .post("/Condition")
+        .then()
+        .statusCode(200);
+    TestServer.fhir()
+        .when()
+        .delete(Urls.encoded("/Condition?code:not-in=" + CONDITION_CODE + ofThisTumour))
+        .then()
+        .statusCode(404);
+    TestServer.fhir()
+        .header("If-None-Exist", "code:in=http://example.org/none")
+        .body(body)
+        .when()
+        .post("/Condition")
+        .then()
+        .statusCode(400);
+    assertThat(found("/Condition?code:in=" + LMS)).contains("terminology-lms-tumour");
   }
 
   @ParameterizedTest
