@@ -36,9 +36,7 @@ final class ConceptFilter {
   }
 
   private Predicate<Concept> condition(ConceptSetFilterComponent filter) {
-    if (!filter.hasProperty() || !filter.hasOp() || !filter.hasValue()) {
-      throw new InvalidRequestException("A filter of the value set lacks property, op or value");
-    }
+    requireWhole(filter);
     String value = filter.getValue();
     return switch (filter.getOp()) {
       case ISA -> isOneOf(concepts.below(required(filter)));
@@ -51,6 +49,12 @@ final class ConceptFilter {
       case EXISTS -> concept -> values(concept, filter).isEmpty() != Boolean.parseBoolean(value);
       default -> throw unsupported(filter);
     };
+  }
+
+  private static void requireWhole(ConceptSetFilterComponent filter) {
+    if (!filter.hasProperty() || !filter.hasOp() || !filter.hasValue()) {
+      throw new InvalidRequestException("A filter of the value set lacks property, op or value");
+    }
   }
 
   private String required(ConceptSetFilterComponent filter) {
