@@ -169,7 +169,7 @@ class TerminologyQuestionsIT {
         .when()
         .delete(Urls.encoded("/Condition?code:not-in=" + CONDITION_CODE + ofThisTumour))
         .then()
-        .statusCode(404);
+        .body("issue[0].diagnostics", containsString("Unable to find resource matching"));
     TestServer.fhir()
         .header("If-None-Exist", "code:in=http://example.org/none")
         .body(body)
