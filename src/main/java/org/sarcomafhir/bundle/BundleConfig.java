@@ -17,6 +17,8 @@ class BundleConfig {
   @Bean
   FhirContribution bundleEntries(BatchScreening batches) {
     return new FhirContribution(
-        List.of(), List.of(batches, new SentBundles()), List.of(new OverlappingEntries()));
+        List.of(),
+        List.of(batches, new SentBundles()),
+        List.of(new OverlappingEntries(), new MisdirectedEntries()));
   }
 }

@@ -4,30 +4,43 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.MatchUrlUtil;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.http.NameValuePair;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * HAPI's reading of the conditions of conditional requests and references, where {@code :in} and
- * its like mean the same as in a search. No search hook runs for them.
+ * HAPI's reading of the conditions of conditional requests and references, with two refusals: HAPI
+ * passes over a criterion without a value, so that a deletion would meet whatever the others leave;
+ * and no search hook runs here that knows {@code :in} and its like.
  */
 @Component
 @Primary
 class ConditionQueries extends MatchUrlService {
 
-  private final SelectedCodes codes;
-
-  ConditionQueries(FhirContext context, ISearchParamRegistry registry, SelectedCodes codes) {
+  ConditionQueries(FhirContext context, ISearchParamRegistry registry) {
     super(context, registry);
-    this.codes = codes;
   }
 
   @Override
   public SearchParameterMap translateMatchUrl(
       String url, RuntimeResourceDefinition type, Flag... flags) {
+    for (NameValuePair criterion : MatchUrlUtil.translateMatchUrl(url)) {
+      if (StringUtils.isBlank(criterion.getValue())) {
+        throw new InvalidRequestException(
+            "The condition %s gives %s no value: give one, or leave the parameter out"
+                .formatted(url, criterion.getName()));
+      }
+    }
     SearchParameterMap condition = super.translateMatchUrl(url, type, flags);
-    codes.replace(condition);
+    if (SelectedCodes.isNeededFor(condition)) {
+      throw new InvalidRequestException(
+          "The condition %s has :in, :not-in, :below or :above, which work in searches only; name codes instead"
+              .formatted(url));
+    }
     return condition;
   }
 }

@@ -42,7 +42,7 @@ class FhirServlet extends RestfulServer {
 
   /** What the capabilities know about the meaning of search parameters. */
   @Component
-  record SearchMeaning(List<ComputedParameter> computed, SelectedCodes codes) {}
+  record SearchMeaning(List<ComputedParameter> computed, CodeSelection codes) {}
 
   /** The beans of HAPI that the servlet needs, gathered so that the constructor stays short. */
   @Component
@@ -78,7 +78,7 @@ class FhirServlet extends RestfulServer {
     registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
     registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
     registerInterceptor(new ComputedParameters(meaning.computed()));
-    registerInterceptor(meaning.codes());
+    registerInterceptor(new SelectedCodes(meaning.codes()));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
     registerInterceptor(new EntryTags());

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.CodeSelection.By;
 import org.sarcomafhir.fhir.CodeSelection.Selection;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
-import org.springframework.stereotype.Component;
 
 /**
  * Puts the codes of {@link CodeSelection} into a search in place of {@code :in}, {@code :not-in},
@@ -39,7 +38,6 @@ import org.springframework.stereotype.Component;
  * <p>What the questioner has to know about the codes goes into the answer, as an OperationOutcome
  * beside the matches.
  */
-@Component
 @Interceptor(order = InterceptorOrder.CHECK_REQUEST)
 public class SelectedCodes {
 
@@ -66,17 +64,22 @@ public class SelectedCodes {
     }
   }
 
-  /**
-   * Replaces the modifiers.
-   *
-   * @return what the questioner has to know
-   */
-  Set<String> replace(SearchParameterMap map) {
+  /** Whether the search has any of the modifiers. */
+  static boolean isNeededFor(SearchParameterMap map) {
+    return map.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream())
+        .flatMap(List::stream)
+        .anyMatch(value -> modifier(value) != null);
+  }
+
+  private Set<String> replace(SearchParameterMap map) {
     Set<String> remarks = new LinkedHashSet<>();
     for (String name : List.copyOf(map.keySet())) {
       List<List<IQueryParameterType>> all = map.get(name);
       if (all.stream().flatMap(List::stream).anyMatch(value -> modifier(value) != null)) {
-        map.put(name, all.stream().map(anyOf -> replaced(name, anyOf, remarks)).toList());
+        List<List<IQueryParameterType>> replaced = new ArrayList<>();
+        all.forEach(anyOf -> replaced.add(replaced(name, anyOf, remarks)));
+        map.put(name, replaced);
       }
     }
     return remarks;

@@ -33,7 +33,10 @@ final class CodeValidation {
   /** Whether the code system has the code, and under this name. */
   CodeVerdict inSystem(Given given) {
     Code code = given.code();
-    Optional<Concepts> system = terminology.system(code.system());
+    Optional<Concepts> system = terminology.system(given.canonical());
+    if (system.isEmpty() && terminology.system(code.system()).isPresent()) {
+      return otherVersion(given);
+    }
     if (system.isEmpty()) {
       return byGrammar(given);
     }
@@ -42,6 +45,13 @@ final class CodeValidation {
         .find(code.code())
         .map(concept -> named(given, concept.display(), concept.names()))
         .orElseGet(() -> CodeVerdict.invalid(code, absence(system.get(), given)));
+  }
+
+  private static CodeVerdict otherVersion(Given given) {
+    return CodeVerdict.invalid(
+        given.code(),
+        "%sthis server holds another version of %s than %s"
+            .formatted(NotBundled.WORDS, given.code().system(), given.version()));
   }
 
   private String absence(Concepts system, Given given) {
@@ -80,6 +90,10 @@ final class CodeValidation {
       expansion = expander.expand();
     } catch (NotBundled e) {
       return withoutExpansion(given, valueSet, e.explanation());
+    }
+    if (terminology.system(given.canonical()).isEmpty()
+        && terminology.system(given.code().system()).isPresent()) {
+      return otherVersion(given);
     }
     Optional<Member> member = expansion.find(given.code());
     if (member.isEmpty()) {

@@ -83,6 +83,11 @@ class ConceptMapProvider implements IResourceProvider {
             .filter(map -> fits(input.text("source"), map.getSource()))
             .filter(map -> fits(input.text("target"), map.getTarget()))
             .toList();
+    if (wanted.isEmpty()) {
+      throw new ResourceNotFoundException(
+          "%sno concept map is for the value sets of source and target"
+              .formatted(NotBundled.WORDS));
+    }
     return new Translation(wanted, input.text("targetsystem").orElse(null), input.flag("reverse"))
         .of(GivenCodes.in(input, Optional.empty()).stream().map(Given::code).toList());
   }

@@ -45,7 +45,7 @@ record ExpansionPage(
     List<Member> found =
         expansion.members().stream()
             .filter(member -> !activeOnly || !member.isInactive())
-            .filter(member -> member.matches(words))
+            .filter(member -> !isWordless(words) && member.matches(words))
             .toList();
     ValueSet answer = expansion.valueSet().copy();
     answer.setText(null);
@@ -60,6 +60,11 @@ record ExpansionPage(
     describe(page, expansion);
     found.stream().skip(offset).limit(count).map(this::entry).forEach(page::addContains);
     return answer.setExpansion(page);
+  }
+
+  /** Signs only: nothing begins with them. */
+  private boolean isWordless(List<String> words) {
+    return words.isEmpty() && !filter.isBlank();
   }
 
   private void describe(ValueSetExpansionComponent page, Expansion expansion) {

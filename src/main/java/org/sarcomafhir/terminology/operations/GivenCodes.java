@@ -21,8 +21,15 @@ final class GivenCodes {
    *
    * @param code code system and code
    * @param display the name, where one was given
+   * @param version the version of the code system, where one was given
    */
-  record Given(Code code, @Nullable String display) {}
+  record Given(Code code, @Nullable String display, @Nullable String version) {
+
+    /** The code system, with the version where one was given. */
+    String canonical() {
+      return version == null ? code.system() : code.system() + "|" + version;
+    }
+  }
 
   private GivenCodes() {}
 
@@ -51,6 +58,7 @@ final class GivenCodes {
     Coding read = new Coding().setCode(input.required("code"));
     input.text("system").ifPresent(read::setSystem);
     input.text("display").ifPresent(read::setDisplay);
+    input.text("version").ifPresent(read::setVersion);
     return given(read, system);
   }
 
@@ -65,6 +73,8 @@ final class GivenCodes {
               .formatted(coding.getCode()));
     }
     return new Given(
-        new Code(url, coding.getCode()), coding.hasDisplay() ? coding.getDisplay() : null);
+        new Code(url, coding.getCode()),
+        coding.hasDisplay() ? coding.getDisplay() : null,
+        coding.hasVersion() ? coding.getVersion() : null);
   }
 }

@@ -74,7 +74,8 @@ final class Lookup {
 
   private static Parameters describe(CodeSystem system, Concept concept) {
     Parameters answer = new Parameters();
-    answer.addParameter("name", system.hasTitle() ? system.getTitle() : system.getName());
+    String name = system.hasTitle() ? system.getTitle() : system.getName();
+    answer.addParameter("name", name == null ? system.getUrl() : name);
     if (system.hasVersion()) {
       answer.addParameter("version", system.getVersion());
     }

@@ -24,6 +24,17 @@ import org.sarcomafhir.fhir.RequestBody;
  */
 final class OperationInput {
 
+  private static final Set<String> REPEATED = Set.of("property");
+
+  /** Parameters that say the same thing in different ways. */
+  private static final List<Set<String>> ALTERNATIVES =
+      List.of(
+          Set.of("url", "valueSet", "conceptMap"),
+          Set.of("code", "coding", "codeableConcept"),
+          Set.of("system", "coding", "codeableConcept"),
+          Set.of("codeA", "codingA"),
+          Set.of("codeB", "codingB"));
+
   private final List<ParametersParameterComponent> parameters;
 
   private OperationInput(List<ParametersParameterComponent> parameters) {
@@ -58,7 +69,25 @@ final class OperationInput {
                     String.join(", ", new TreeSet<>(known))));
       }
     }
+    requireOnce(parameters);
     return new OperationInput(parameters.getParameter());
+  }
+
+  /** Which of two values counts would be a guess. */
+  private static void requireOnce(Parameters parameters) {
+    Set<String> seen = new TreeSet<>();
+    for (ParametersParameterComponent parameter : parameters.getParameter()) {
+      if (!seen.add(parameter.getName()) && !REPEATED.contains(parameter.getName())) {
+        throw new InvalidRequestException(parameter.getName() + " is given twice");
+      }
+    }
+    for (Set<String> alternatives : ALTERNATIVES) {
+      List<String> given = alternatives.stream().filter(seen::contains).sorted().toList();
+      if (given.size() > 1) {
+        throw new InvalidRequestException(
+            "Only one of %s may be given".formatted(String.join(", ", given)));
+      }
+    }
   }
 
   private static Parameters body(RequestDetails request, String resource) {

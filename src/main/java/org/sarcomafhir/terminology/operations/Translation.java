@@ -132,7 +132,7 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
       String urls =
           maps.stream()
               .filter(map -> map.getGroup().stream().anyMatch(group -> isWanted(group, code)))
-              .map(ConceptMap::getUrl)
+              .map(map -> map.hasUrl() ? map.getUrl() : "the map that was sent")
               .collect(Collectors.joining(", "));
       tried.add(
           urls.isEmpty()
@@ -140,7 +140,13 @@ record Translation(List<ConceptMap> maps, @Nullable String targetSystem, boolean
                   .formatted(code.system(), targetSystem == null ? "" : " to " + targetSystem)
               : "%s of %s is not in %s".formatted(code.code(), code.system(), urls));
     }
-    return NotBundled.WORDS + String.join("; ", tried);
+    String unmapped =
+        maps.stream()
+                .flatMap(map -> map.getGroup().stream())
+                .anyMatch(ConceptMapGroupComponent::hasUnmapped)
+            ? "; what a map says about codes that it does not list (unmapped) was not applied"
+            : "";
+    return NotBundled.WORDS + String.join("; ", tried) + unmapped;
   }
 
   private static void add(Parameters answer, Match match) {

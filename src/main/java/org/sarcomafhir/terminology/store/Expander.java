@@ -27,6 +27,11 @@ final class Expander {
 
   private final Function<String, Optional<Concepts>> systems;
   private final Function<String, Optional<ValueSet>> valueSets;
+
+  /** Bounds what a value set from outside may cost; those of base R4 have far fewer. */
+  private static final int MOST_SETS = 500;
+
+  private int sets;
   private final Set<String> open = new LinkedHashSet<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
@@ -68,6 +73,11 @@ final class Expander {
   }
 
   private Map<Code, Member> members(ConceptSetComponent set) {
+    if (++sets > MOST_SETS) {
+      throw new InvalidRequestException(
+          "The value set has more than %d includes and excludes, with those that it includes"
+              .formatted(MOST_SETS));
+    }
     Map<Code, Member> members = new LinkedHashMap<>();
     boolean first = true;
     if (set.hasSystem()) {
@@ -99,7 +109,10 @@ final class Expander {
       throw new InvalidRequestException("The value set lists a concept without a code");
     }
     if (set.hasConcept()) {
-      return set.getConcept().stream().map(listed -> listed(url, listed, concepts));
+      // a code that its code system, known whole, does not have belongs to nothing
+      return set.getConcept().stream()
+          .filter(listed -> isPossible(listed, concepts))
+          .map(listed -> listed(url, listed, concepts));
     }
     Concepts known =
         concepts.orElseThrow(
@@ -110,6 +123,13 @@ final class Expander {
     return new ConceptFilter(known, set.getFilter())
         .concepts()
         .map(concept -> Member.of(url, concept));
+  }
+
+  private static boolean isPossible(ConceptReferenceComponent listed, Optional<Concepts> concepts) {
+    return concepts
+        .filter(Concepts::isComplete)
+        .map(known -> known.find(listed.getCode()).isPresent())
+        .orElse(true);
   }
 
   private static Member listed(

@@ -126,6 +126,10 @@ class TerminologyOperationsIT {
     get(markers + "desmin&display=Vimentin")
         .body(RESULT, equalTo(false))
         .body(MESSAGE, containsString("\"Desmin\""));
+    get(markers + "desmin&version=0.1.0").body(RESULT, equalTo(true));
+    get(markers + "desmin&version=9")
+        .body(RESULT, equalTo(false))
+        .body(MESSAGE, startsWith(UNKNOWN));
     get(markers + "desmine")
         .body(RESULT, equalTo(false))
         .body(MESSAGE, containsString("The nearest are desmin"));

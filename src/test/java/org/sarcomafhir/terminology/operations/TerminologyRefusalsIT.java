@@ -30,6 +30,7 @@ class TerminologyRefusalsIT {
     "404, /CodeSystem/$lookup?system=http%3A%2F%2Fexample.org/none&code=1",
     "422, /CodeSystem/$subsumes?system=http%3A%2F%2Floinc.org&codeA=10476-0&codeB=44650-0",
     "422, /CodeSystem/$subsumes?system=" + SCT + "&codeA=443719001&codeB=73211009",
+    "404, /ConceptMap/$translate?system=http%3A%2F%2Floinc.org&code=10476-0&target=http%3A%2F%2Fexample.org",
     "404, /ConceptMap/$translate?url=http%3A%2F%2Fexample.org/none&system=" + SCT + "&code=1"
   })
   void saysWhatIsNotBundled(int status, String request) {
@@ -49,7 +50,10 @@ class TerminologyRefusalsIT {
         "/CodeSystem/$lookup?code=desmin",
         "/CodeSystem/$validate-code?url=x",
         "/CodeSystem/$subsumes?system=x&codeA=1",
-        "/ConceptMap/$translate?code=desmin"
+        "/ConceptMap/$translate?code=desmin",
+        "/ValueSet/$expand?url=x&url=y",
+        "/ValueSet/$expand?url=x&valueSet=y",
+        "/CodeSystem/$validate-code?url=x&url=y&code=1"
       })
   void refusesWhatItDoesNotUnderstand(String request) {
     get(request).statusCode(400).body("issue[0].severity", equalTo("error"));
