@@ -168,7 +168,7 @@ class TerminologyQuestionsIT {
   @ValueSource(
       strings = {
         "/Condition?code:in=http%3A%2F%2Fexample.org/none",
-        "/Condition?code:below=http%3A%2F%2Fsnomed.info%2Fsct|73211009",
+        "/Condition?code:below=http%3A%2F%2Fsnomed.info%2Fsct|271737000",
         "/Condition?code:below=http%3A%2F%2Fexample.org|1",
         "/Observation?code:below=http%3A%2F%2Floinc.org|21889-1",
         "/Condition?code:in=http%3A%2F%2Fhl7.org%2Ffhir%2FValueSet/body-site",

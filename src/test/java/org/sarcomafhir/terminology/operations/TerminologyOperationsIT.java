@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sarcomafhir.support.TestServer;
 
@@ -137,20 +138,31 @@ class TerminologyOperationsIT {
 
   @Test
   void neverSaysABareNoAboutAFragment() {
-    get("/CodeSystem/$validate-code?url=" + SCT + "&code=73211009")
+    get("/CodeSystem/$validate-code?url=" + SCT + "&code=271737000")
         .body(RESULT, equalTo(false))
         .body(MESSAGE, startsWith(UNKNOWN));
-    get("/CodeSystem/$validate-code?url=" + SCT + "&code=73211008")
+    get("/CodeSystem/$validate-code?url=" + SCT + "&code=271737001")
         .body(RESULT, equalTo(false))
         .body(MESSAGE, containsString("check digit"));
-    get("/CodeSystem/$validate-code?url=" + SCT + "&code=24484000").body(RESULT, equalTo(true));
+  }
+
+  @Test
+  void knowsWhatBaseR4ListsOfAForeignCodeSystem() {
+    String severities = "http%3A%2F%2Fhl7.org%2Ffhir%2FValueSet/condition-severity";
+    List<String> listed =
+        get("/ValueSet/$expand?url=" + severities).extract().path("expansion.contains.code");
+
+    assertThat(listed).hasSize(3);
+    for (String code : listed) {
+      get("/CodeSystem/$validate-code?url=" + SCT + "&code=" + code).body(RESULT, equalTo(true));
+    }
   }
 
   @Test
   void judgesMembershipOutrightWhereTheValueSetIsClosed() {
     String results = "/ValueSet/$validate-code?url=" + OWN + "ValueSet/ihc-result-vs&system=";
     get(results + SCT + "&code=10828004").body(RESULT, equalTo(true));
-    get(results + SCT + "&code=73211009")
+    get(results + SCT + "&code=271737000")
         .body(RESULT, equalTo(false))
         .body(MESSAGE, not(startsWith(UNKNOWN)));
     get(results + "http%3A%2F%2Fexample.org&code=10828004").body(RESULT, equalTo(false));

@@ -26,10 +26,10 @@ class TerminologyRefusalsIT {
   @CsvSource({
     "422, /ValueSet/$expand?url=http%3A%2F%2Fhl7.org%2Ffhir%2FValueSet/body-site",
     "404, /ValueSet/$expand?url=http%3A%2F%2Fexample.org/none",
-    "404, /CodeSystem/$lookup?system=" + SCT + "&code=73211009",
+    "404, /CodeSystem/$lookup?system=" + SCT + "&code=271737000",
     "404, /CodeSystem/$lookup?system=http%3A%2F%2Fexample.org/none&code=1",
     "422, /CodeSystem/$subsumes?system=http%3A%2F%2Floinc.org&codeA=10476-0&codeB=44650-0",
-    "422, /CodeSystem/$subsumes?system=" + SCT + "&codeA=443719001&codeB=73211009",
+    "422, /CodeSystem/$subsumes?system=" + SCT + "&codeA=443719001&codeB=271737000",
     "404, /ConceptMap/$translate?system=http%3A%2F%2Floinc.org&code=10476-0&target=http%3A%2F%2Fexample.org",
     "404, /ConceptMap/$translate?url=http%3A%2F%2Fexample.org/none&system=" + SCT + "&code=1"
   })
