@@ -24,13 +24,18 @@ public record LoadedPackages(ProfilePackage own, List<ProfilePackage> further) {
     return new LoadedPackages(own, List.of());
   }
 
+  /** The sarcoma package and then the further ones. */
+  public Stream<ProfilePackage> packages() {
+    return Stream.concat(Stream.of(own), further.stream());
+  }
+
   /**
    * The resources of one kind, each canonical URL once: where two packages define it, the one that
    * was loaded first counts, and the sarcoma package before all.
    */
   public <T extends MetadataResource> Stream<T> all(Class<T> type) {
     Map<String, T> byUrl = new LinkedHashMap<>();
-    Stream.concat(Stream.of(own), further.stream())
+    packages()
         .flatMap(loaded -> loaded.all(type))
         .forEach(resource -> byUrl.putIfAbsent(resource.getUrl(), resource));
     return byUrl.values().stream();
@@ -38,15 +43,11 @@ public record LoadedPackages(ProfilePackage own, List<ProfilePackage> further) {
 
   /** All resources of all packages, each as often as it stands in them. */
   public Stream<MetadataResource> resources() {
-    return Stream.concat(Stream.of(own), further.stream())
-        .flatMap(loaded -> loaded.resources().stream());
+    return packages().flatMap(loaded -> loaded.resources().stream());
   }
 
   /** Canonical URLs of the profiles on resources, without extensions and abstract ones. */
   public List<String> profileUrls() {
-    return Stream.concat(Stream.of(own), further.stream())
-        .flatMap(loaded -> loaded.profileUrls().stream())
-        .distinct()
-        .toList();
+    return packages().flatMap(loaded -> loaded.profileUrls().stream()).distinct().toList();
   }
 }

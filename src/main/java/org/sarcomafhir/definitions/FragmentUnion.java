@@ -20,7 +20,7 @@ import org.sarcomafhir.conformance.ProfilePackage;
  * value sets of base R4 list one by one.
  *
  * <p>The validator takes a listed code for a member of its value set only where the code system has
- * it: with a fragment in place, severe (24484000) would no longer be a severity of base R4.
+ * it: with a fragment in place, a severity of base R4 would no longer be one.
  */
 public final class FragmentUnion {
 
@@ -34,9 +34,7 @@ public final class FragmentUnion {
   /** Puts the fragments together; what the packages say of a code goes before base R4. */
   public static List<CodeSystem> of(LoadedPackages packages, DefaultProfileValidationSupport base) {
     FragmentUnion union = new FragmentUnion();
-    Stream.concat(Stream.of(packages.own()), packages.further().stream())
-        .flatMap(FragmentUnion::fragments)
-        .forEach(union::add);
+    packages.packages().flatMap(FragmentUnion::fragments).forEach(union::add);
     // base R4 lists only what it has loaded
     base.fetchValueSet(ANY_VALUE_SET);
     base.fetchAllConformanceResources().stream()

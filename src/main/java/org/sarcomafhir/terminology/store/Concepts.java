@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -131,11 +130,6 @@ public final class Concepts {
               .collect(Collectors.toList());
     }
     return reached;
-  }
-
-  /** The codes of all concepts. */
-  Stream<String> codes() {
-    return byCode.keySet().stream();
   }
 
   /**
