@@ -39,19 +39,21 @@ if ! grep -q ' 0 Errors' "$log" || ! grep -q ' 0 Warnings' "$log"; then
 fi
 node "$profiles/tools/assemble.mjs" "$profiles/sushi-config.yaml" "$work/out/fsh-generated/resources" "$work/package"
 node "$profiles/tools/document.mjs" "$work/package" "$work/docs"
+node "$profiles/tools/errors.mjs" "$work/package" "$work/errors.md"
 
 pages=$root/docs/profiles
 generated=$profiles/generated/package
 if [ "${1:-}" = --check ]; then
-  diff -r "$generated" "$work/package" && diff -r "$pages" "$work/docs" || {
-    echo "profiles/generated or docs/profiles differs from the sources: run profiles/build.sh and commit the result." >&2
+  diff -r "$generated" "$work/package" && diff -r "$pages" "$work/docs" && diff "$root/docs/errors.md" "$work/errors.md" || {
+    echo "profiles/generated, docs/profiles or docs/errors.md differs from the sources: run profiles/build.sh and commit the result." >&2
     exit 1
   }
-  echo "profiles/generated and docs/profiles are up to date."
+  echo "profiles/generated, docs/profiles and docs/errors.md are up to date."
 else
   rm -rf "$generated" "$pages"
   mkdir -p "$(dirname "$generated")"
   cp -R "$work/package" "$generated"
   cp -R "$work/docs" "$pages"
+  cp "$work/errors.md" "$root/docs/errors.md"
   echo "$(find "$generated" -name '*.json' | wc -l | tr -d ' ') files in profiles/generated/package"
 fi

@@ -39,7 +39,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("model", Set.of()),
           entry("archive", Set.of()),
-          entry("fhir", Set.of("model")),
+          entry("findings", Set.of("model")),
+          entry("fhir", Set.of("findings", "model")),
           entry("security", Set.of("fhir", "model")),
           entry("conformance", Set.of("fhir", "model")),
           entry("definitions", Set.of("conformance", "model")),
