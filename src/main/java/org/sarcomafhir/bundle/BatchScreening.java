@@ -19,9 +19,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.sarcomafhir.fhir.InterceptorOrder;
-import org.sarcomafhir.validation.Issue;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.validation.SourceDocument;
-import org.sarcomafhir.validation.ValidationReport;
 
 /**
  * Entries of a batch stand and fall alone. Faulty ones are taken out before the batch is carried
@@ -42,15 +42,16 @@ public class BatchScreening {
    * @return false when the document is no JSON batch, or when the batch as such is at fault; then
    *     nothing was changed
    */
-  public boolean takesOver(RequestDetails request, SourceDocument document, List<Issue> issues) {
+  public boolean takesOver(
+      RequestDetails request, SourceDocument document, List<Finding> findings) {
     JsonNode root = document.json();
     boolean isBatch = root != null && "batch".equals(root.path("type").asText());
     boolean bundleAtFault =
-        issues.stream().anyMatch(issue -> issue.isError() && issue.entryIndex() < 0);
+        findings.stream().anyMatch(finding -> finding.isError() && finding.entryIndex() < 0);
     if (root == null || !isBatch || bundleAtFault) {
       return false;
     }
-    SortedMap<Integer, OperationOutcome> refused = refusals(document, issues);
+    SortedMap<Integer, OperationOutcome> refused = refusals(document, findings);
     ObjectNode rest = root.deepCopy();
     ArrayNode entries = rest.putArray("entry");
     for (int index = 0; index < root.path("entry").size(); index++) {
@@ -67,20 +68,20 @@ public class BatchScreening {
   }
 
   private static SortedMap<Integer, OperationOutcome> refusals(
-      SourceDocument document, List<Issue> issues) {
-    EntryNames names = new EntryNames(document);
+      SourceDocument document, List<Finding> findings) {
+    EntryNames names = new EntryNames(document.json());
     SortedMap<Integer, OperationOutcome> refused = new TreeMap<>();
-    issues.stream()
-        .filter(Issue::isError)
-        .map(Issue::entryIndex)
+    findings.stream()
+        .filter(Finding::isError)
+        .map(Finding::entryIndex)
         .distinct()
         .forEach(
             index ->
                 refused.put(
                     index,
-                    ValidationReport.of(
-                        issues.stream().filter(issue -> issue.entryIndex() == index).toList(),
-                        names::name)));
+                    FindingReport.of(
+                        findings.stream().filter(finding -> finding.entryIndex() == index).toList(),
+                        names::label)));
     return refused;
   }
 

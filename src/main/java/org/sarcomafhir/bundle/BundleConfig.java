@@ -15,6 +15,11 @@ class BundleConfig {
   }
 
   @Bean
+  BundleReview entryRequests() {
+    return new EntryRequests();
+  }
+
+  @Bean
   FhirContribution bundleEntries(BatchScreening batches) {
     return new FhirContribution(
         List.of(),

@@ -4,48 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
-import org.sarcomafhir.validation.SourceDocument;
+import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.findings.EntryLabel;
 
 /**
- * Names Bundle entries for a human: position, request and fullUrl, as far as the source is JSON.
+ * Names Bundle entries for a human: position, request and fullUrl.
  *
- * @param document the Bundle
+ * @param bundle the JSON of the Bundle; absent where nothing but the place is known
  */
-public record EntryNames(SourceDocument document) {
+public record EntryNames(@Nullable JsonNode bundle) {
 
-  /** For example {@code Entry 2 (POST Observation, urn:uuid:...)}; counting starts at 0. */
-  public String name(int index) {
-    JsonNode root = document.json();
-    JsonNode entry = root == null ? null : root.path("entry").path(index);
-    if (entry == null || !entry.isObject()) {
-      return "Entry " + index;
-    }
-    return name(
-        index,
-        text(entry.path("request"), "method"),
-        text(entry.path("request"), "url"),
-        text(entry, "fullUrl"));
+  /** What the entry at a place is called; counting starts at 0. */
+  public EntryLabel label(int index) {
+    JsonNode entry = bundle == null ? null : bundle.path("entry").path(index);
+    return entry == null || !entry.isObject()
+        ? EntryLabel.of(index)
+        : new EntryLabel(
+            index,
+            entry.path("fullUrl").asText(""),
+            entry.path("request").path("method").asText(""),
+            entry.path("request").path("url").asText(""));
   }
 
   /** The same for an entry that was parsed. */
-  static String name(int index, BundleEntryComponent entry) {
+  static EntryLabel label(int index, BundleEntryComponent entry) {
     BundleEntryRequestComponent request = entry.getRequest();
-    String method = request.hasMethod() ? request.getMethod().toCode() : "";
-    return name(
+    return new EntryLabel(
         index,
-        method,
-        Objects.requireNonNullElse(request.getUrl(), ""),
-        Objects.requireNonNullElse(entry.getFullUrl(), ""));
-  }
-
-  private static String name(int index, String method, String url, String fullUrl) {
-    String request = (method + " " + url).strip();
-    String detail =
-        request.isEmpty() || fullUrl.isEmpty() ? request + fullUrl : request + ", " + fullUrl;
-    return detail.isEmpty() ? "Entry " + index : "Entry %d (%s)".formatted(index, detail);
-  }
-
-  private static String text(JsonNode node, String field) {
-    return node.path(field).asText("");
+        Objects.requireNonNullElse(entry.getFullUrl(), ""),
+        request.hasMethod() ? request.getMethod().toCode() : "",
+        Objects.requireNonNullElse(request.getUrl(), ""));
   }
 }

@@ -4,9 +4,12 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
 
 /**
@@ -20,25 +23,30 @@ public class MisdirectedEntries {
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
   public void beforeTransaction(IBaseBundle parsed) {
     if (parsed instanceof Bundle bundle) {
-      SentEntry.all(bundle).stream()
-          .filter(MisdirectedEntries::isMisdirected)
-          .findFirst()
-          .ifPresent(
-              entry -> {
-                throw new UnprocessableEntityException(
-                    "%s: a POST in a Bundle creates a resource, and its URL has to be %s. Operations with a body have to be sent alone. Nothing was stored."
-                        .formatted(entry.name(), entry.type()));
-              });
+      for (SentEntry entry : SentEntry.all(bundle)) {
+        String problem = problem(entry);
+        if (problem != null) {
+          throw new UnprocessableEntityException(
+              "%s: %s. Nothing was stored.".formatted(entry.name(), problem));
+        }
+      }
     }
   }
 
-  private static boolean isMisdirected(SentEntry entry) {
-    if (entry.component().getRequest().getMethod() != HTTPVerb.POST
-        || entry.component().getResource() == null
-        || !entry.component().getRequest().hasUrl()) {
-      return false;
+  /** What is wrong with the URL of an entry with content; absent when nothing is. */
+  static @Nullable String problem(SentEntry entry) {
+    BundleEntryRequestComponent request = entry.component().getRequest();
+    if (entry.component().getResource() == null || !request.hasUrl()) {
+      return null;
     }
-    String path = entry.component().getRequest().getUrl().replaceAll("[?#].*", "");
-    return !path.substring(path.lastIndexOf('/') + 1).equals(entry.type());
+    String path = request.getUrl().replaceAll("[?#].*", "");
+    if (request.getMethod() == HTTPVerb.POST
+        && !path.substring(path.lastIndexOf('/') + 1).equals(entry.type())) {
+      return "A POST in a Bundle creates a resource, and its URL has to be %s; operations with a body have to be sent alone"
+          .formatted(entry.type());
+    }
+    boolean wrongType =
+        request.getMethod() == HTTPVerb.PUT && !List.of(path.split("/", -1)).contains(entry.type());
+    return wrongType ? "The url of a PUT names another type than its resource has" : null;
   }
 }

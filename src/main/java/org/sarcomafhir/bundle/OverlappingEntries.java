@@ -84,6 +84,10 @@ public class OverlappingEntries {
   }
 
   /** What the entry names its resource by, decoded; absent when it names none. */
+  static @Nullable String meant(SentEntry entry) {
+    return condition(entry.component());
+  }
+
   private static @Nullable String condition(BundleEntryComponent entry) {
     BundleEntryRequestComponent request = entry.getRequest();
     if (request.getMethod() == HTTPVerb.POST && request.hasIfNoneExist()) {

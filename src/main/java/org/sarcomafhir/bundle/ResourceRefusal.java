@@ -2,13 +2,17 @@ package org.sarcomafhir.bundle;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.findings.EntryLabel;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.FindingReport;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.RuleWords;
 
 /**
  * What is wrong with one resource, seen together with others shortly before it is committed, and
@@ -19,7 +23,7 @@ public final class ResourceRefusal {
   private final Resource source;
   private final @Nullable SentBundle sent;
   private final @Nullable SentEntry entry;
-  private final OperationOutcome outcome = new OperationOutcome();
+  private final List<Finding> findings = new ArrayList<>();
 
   /** Nothing is wrong yet with the resource that this request writes. */
   public ResourceRefusal(Resource source, @Nullable RequestDetails request) {
@@ -34,50 +38,49 @@ public final class ResourceRefusal {
    * @param element the element at fault, as FHIRPath below the resource
    * @param fault what is wrong, beginning after the element's name, and the remedy
    */
-  public void add(String element, String fault) {
-    note(element, IssueType.BUSINESSRULE, source.fhirType() + "." + element + " " + fault);
+  public void add(IssueCode code, String element, String fault) {
+    note(code, null, element, prefix() + source.fhirType() + "." + element + " " + fault);
   }
 
   /**
    * Notes that a rule is not kept.
    *
    * @param element the element at fault, as FHIRPath below the resource
-   * @param rule the rule and what it says
+   * @param key the rule
+   * @param human what it says
    */
-  public void addRule(String element, String rule) {
-    note(element, IssueType.INVARIANT, rule);
+  public void addRule(String element, String key, String human) {
+    note(IssueCode.CASE_CONTRADICTION, key, element, prefix() + human);
   }
 
-  private void note(String element, IssueType type, String words) {
-    OperationOutcomeIssueComponent issue =
-        new OperationOutcomeIssueComponent()
-            .setSeverity(IssueSeverity.ERROR)
-            .setCode(type)
-            .setDiagnostics(prefix() + words);
+  private void note(IssueCode code, @Nullable String rule, String element, String words) {
+    RuleWords said = RuleWords.of(words);
     String path =
         entry == null ? source.fhirType() : "Bundle.entry[%d].resource".formatted(entry.index());
-    outcome.addIssue(issue.addExpression(path + "." + element));
+    findings.add(
+        Finding.error(code, said.fault())
+            .remedy(said.remedy())
+            .rule(rule)
+            .at(path + "." + element)
+            .build());
   }
 
   /** Refuses the write when there is a fault. */
   public void throwIfAny() {
-    if (!outcome.hasIssue()) {
+    if (findings.isEmpty()) {
       return;
     }
+    OperationOutcome outcome =
+        FindingReport.of(findings, index -> entry == null ? EntryLabel.of(index) : entry.label());
     if (sent != null && entry != null) {
       sent.refuse(entry, outcome);
     }
-    String message =
-        outcome.getIssue().stream()
-            .map(OperationOutcomeIssueComponent::getDiagnostics)
-            .collect(Collectors.joining(" "));
+    String message = findings.stream().map(Finding::sentence).collect(Collectors.joining(" "));
     throw new UnprocessableEntityException(message, outcome);
   }
 
+  /** What came in no entry of the Bundle is named by its id. */
   private String prefix() {
-    if (entry != null) {
-      return entry.name() + ": ";
-    }
-    return sent == null ? "" : source.fhirType() + "/" + source.getIdPart() + ": ";
+    return entry == null && sent != null ? source.fhirType() + "/" + source.getIdPart() + ": " : "";
   }
 }

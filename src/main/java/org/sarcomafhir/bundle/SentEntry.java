@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.sarcomafhir.findings.EntryLabel;
 
 /**
  * One entry of a Bundle as it was sent.
@@ -49,7 +50,12 @@ public record SentEntry(int index, BundleEntryComponent component, Set<String> n
 
   /** Position, request and fullUrl for a human. */
   public String name() {
-    return EntryNames.name(index, component);
+    return label().name();
+  }
+
+  /** The same in its parts. */
+  public EntryLabel label() {
+    return EntryNames.label(index, component);
   }
 
   /** Whether it may meet a stored resource and then change nothing. */

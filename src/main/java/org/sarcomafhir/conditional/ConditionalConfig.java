@@ -1,6 +1,7 @@
 package org.sarcomafhir.conditional;
 
 import ca.uhn.fhir.context.FhirContext;
+import org.sarcomafhir.bundle.BundleReview;
 import org.sarcomafhir.conditional.ConditionalProperties.ConditionalCreate;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 /** Registers the warnings, and the refusals where they are asked for. */
 @Configuration
 class ConditionalConfig {
+
+  @Bean
+  BundleReview conditionsInBundle() {
+    return new ConditionsInBundle();
+  }
 
   @Bean
   FhirContribution conditionalCreates(

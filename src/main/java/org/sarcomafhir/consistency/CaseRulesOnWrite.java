@@ -21,6 +21,7 @@ import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.conformance.CaseRule;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.findings.IssueCode;
 
 /**
  * Refuses a resource that breaks a rule across resources, see {@link CaseRules}.
@@ -74,7 +75,8 @@ public class CaseRulesOnWrite {
       return;
     }
     ResourceRefusal refusal = new ResourceRefusal(resource, request);
-    broken(resource, transaction).forEach(rule -> refusal.addRule(rule.element(), rule.message()));
+    broken(resource, transaction)
+        .forEach(rule -> refusal.addRule(rule.element(), rule.key(), rule.human()));
     refusal.throwIfAny();
   }
 
@@ -88,8 +90,9 @@ public class CaseRulesOnWrite {
       for (IBaseResource stored : store.search(kind, Map.of("subject", List.of(id)))) {
         String name = stored.getIdElement().toUnqualifiedVersionless().getValue();
         for (CaseRule rule : broken((DomainResource) stored, transaction)) {
-          String words = "contradicts %s. %s".formatted(name, rule.message());
-          elementOf(rule).ifPresent(element -> refusal.add(element, words));
+          String words = "contradicts %s. %s".formatted(name, rule.human());
+          elementOf(rule)
+              .ifPresent(element -> refusal.add(IssueCode.CASE_CONTRADICTION, element, words));
         }
       }
     }

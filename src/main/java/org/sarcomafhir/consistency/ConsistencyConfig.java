@@ -2,10 +2,10 @@ package org.sarcomafhir.consistency;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import org.sarcomafhir.bundle.BundleReview;
 import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
-import org.sarcomafhir.validation.BundleReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -17,6 +17,6 @@ class BaseDefinitions extends DefaultProfileValidationSupport {
 
   @Override
   public @Nullable IBaseResource fetchStructureDefinition(String url) {
-    return url.endsWith("/") ? null : super.fetchStructureDefinition(url);
+    return url.isBlank() || url.endsWith("/") ? null : super.fetchStructureDefinition(url);
   }
 }

@@ -4,7 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
-import org.sarcomafhir.validation.ValidationEngine;
+import org.sarcomafhir.preflight.Preflight;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +23,10 @@ class IngestConfig {
 
   @Bean
   FhirContribution writeValidation(
-      FhirContext context, ValidationEngine engine, BatchScreening batches) {
+      FhirContext context, Preflight preflight, BatchScreening batches) {
     return new FhirContribution(
         List.of(),
-        List.of(new WriteValidation(engine, batches)),
-        List.of(new PatchValidation(context, engine)));
+        List.of(new WriteValidation(preflight, batches)),
+        List.of(new PatchValidation(context, preflight)));
   }
 }

@@ -10,11 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
-import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.fhir.InterceptorOrder;
-import org.sarcomafhir.validation.Issue;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.SourceDocument;
-import org.sarcomafhir.validation.ValidationEngine;
 
 /**
  * Judges what a PATCH makes of a resource. The patch itself says nothing about that, so this runs
@@ -27,11 +26,11 @@ public class PatchValidation {
   private static final String PATCH_INSIDE = PatchValidation.class.getName();
 
   private final FhirContext context;
-  private final ValidationEngine engine;
+  private final Preflight preflight;
 
-  PatchValidation(FhirContext context, ValidationEngine engine) {
+  PatchValidation(FhirContext context, Preflight preflight) {
     this.context = context;
-    this.engine = engine;
+    this.preflight = preflight;
   }
 
   /** Refuses a patch with an invalid result. */
@@ -43,9 +42,9 @@ public class PatchValidation {
     }
     SourceDocument result =
         SourceDocument.json(context.newJsonParser().encodeResourceToString(after));
-    List<Issue> issues = engine.check(result, List.of());
-    if (issues.stream().anyMatch(Issue::isError)) {
-      throw Refusal.of(issues, new EntryNames(result));
+    List<Finding> findings = preflight.checkWrite(result);
+    if (findings.stream().anyMatch(Finding::isError)) {
+      throw Refusal.of(result, findings);
     }
   }
 

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.BatchScreening;
-import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.RequestBody;
-import org.sarcomafhir.validation.Issue;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.MalformedDocumentException;
 import org.sarcomafhir.validation.SourceDocument;
-import org.sarcomafhir.validation.ValidationEngine;
 
 /**
  * Judges every create, update, batch and transaction as it was sent, before it is parsed or
@@ -33,11 +32,11 @@ public class WriteValidation {
           RestOperationTypeEnum.UPDATE,
           RestOperationTypeEnum.TRANSACTION);
 
-  private final ValidationEngine engine;
+  private final Preflight preflight;
   private final BatchScreening batches;
 
-  WriteValidation(ValidationEngine engine, BatchScreening batches) {
-    this.engine = engine;
+  WriteValidation(Preflight preflight, BatchScreening batches) {
+    this.preflight = preflight;
     this.batches = batches;
   }
 
@@ -58,12 +57,12 @@ public class WriteValidation {
     if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION) {
       PatchValidation.lookInside(request, document);
     }
-    List<Issue> issues = engine.check(document, List.of());
-    if (issues.stream().noneMatch(Issue::isError)) {
+    List<Finding> findings = preflight.checkWrite(document);
+    if (findings.stream().noneMatch(Finding::isError)) {
       return;
     }
-    if (!batches.takesOver(request, document, issues)) {
-      throw Refusal.of(issues, new EntryNames(document));
+    if (!batches.takesOver(request, document, findings)) {
+      throw Refusal.of(document, findings);
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.ResourceRefusal;
 import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.findings.IssueCode;
 
 /**
  * Refuses a resource that refers to one of another patient where both have to be about the same,
@@ -67,7 +68,9 @@ public class LinksBetweenPatients {
       List<Reference> references = link.references().apply(source);
       if (references.stream().anyMatch(reference -> isItself(source, reference))) {
         refusal.add(
-            link.element(), "names the resource itself. Name the %s.".formatted(link.noun()));
+            IssueCode.OTHER_PATIENT,
+            link.element(),
+            "names the resource itself. Name the %s.".formatted(link.noun()));
       }
       boolean crosses =
           references.stream()
@@ -75,6 +78,7 @@ public class LinksBetweenPatients {
               .anyMatch(other -> !other.isEmpty() && !patient.isEmpty() && !other.equals(patient));
       if (crosses) {
         refusal.add(
+            IssueCode.OTHER_PATIENT,
             link.element(),
             "names the %s of another patient than %s.subject. Correct the one that is wrong."
                 .formatted(link.noun(), link.source()));

@@ -2,6 +2,7 @@ package org.sarcomafhir.links;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import org.sarcomafhir.bundle.BundleReview;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,16 @@ import org.springframework.context.annotation.Configuration;
 /** Registers the check for every write, whoever asked for it. */
 @Configuration
 class LinksConfig {
+
+  @Bean
+  BundleReview referencesInBundle() {
+    return new ReferencesInBundle();
+  }
+
+  @Bean
+  BundleReview linksInBundle() {
+    return new LinksInBundle();
+  }
 
   @Bean
   FhirContribution linksBetweenPatients(FhirContext context, ResourceStore store) {

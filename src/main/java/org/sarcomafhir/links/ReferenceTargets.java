@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.ResourceRefusal;
+import org.sarcomafhir.findings.IssueCode;
 
 /**
  * Refuses a reference to a resource of a type that base R4 does not allow there. The validator sees
@@ -91,6 +92,7 @@ public class ReferenceTargets {
                 .map(BaseRuntimeChildDefinition::getElementName)
                 .collect(Collectors.joining("."));
         refusal.add(
+            IssueCode.REFERENCE_TYPE,
             element,
             "names a %s, which is not allowed there. Name a resource of type %s."
                 .formatted(

@@ -1,7 +1,6 @@
 package org.sarcomafhir.pages;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,12 +18,12 @@ import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.conformance.LoadedPackages;
-import org.springframework.web.util.UriUtils;
+import org.sarcomafhir.conformance.PagePath;
 
 /** Every definition of the loaded packages, and the page on which it stands. */
 final class Catalogue {
 
-  static final String ROOT = "/profiles";
+  static final String ROOT = PagePath.ROOT;
 
   private final LoadedPackages packages;
   private final IValidationSupport base;
@@ -105,18 +104,6 @@ final class Catalogue {
     return new ArrayList<>(line);
   }
 
-  /** Where the page of a definition is. Ids are distinct within a type only. */
-  static String path(MetadataResource definition) {
-    String id = segment(definition.getIdElement().getIdPart());
-    return definition instanceof StructureDefinition
-        ? ROOT + "/" + id
-        : ROOT + "/" + definition.fhirType() + "/" + id;
-  }
-
-  private static String segment(String text) {
-    return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
-  }
-
   /** What a definition is called. */
   static String title(MetadataResource definition) {
     if (definition instanceof SearchParameter parameter) {
@@ -129,11 +116,11 @@ final class Catalogue {
   }
 
   static Link link(MetadataResource definition) {
-    return new Link(title(definition), path(definition));
+    return new Link(title(definition), PagePath.of(definition));
   }
 
   static Link linkById(MetadataResource definition) {
-    return new Link(definition.getIdElement().getIdPart(), path(definition));
+    return new Link(definition.getIdElement().getIdPart(), PagePath.of(definition));
   }
 
   /** A canonical URL in words where a package knows it. */
@@ -150,7 +137,7 @@ final class Catalogue {
         .map(
             system ->
                 system.getContent() == CodeSystemContentMode.FRAGMENT
-                    ? new Link(title(system).split(",", 2)[0], path(system))
+                    ? new Link(title(system).split(",", 2)[0], PagePath.of(system))
                     : linkById(system))
         .orElseGet(() -> Link.none(url));
   }

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.sarcomafhir.conformance.PagePath;
 
 /** Everything that has a page, by what it is about. */
 final class Index {
@@ -89,7 +90,7 @@ final class Index {
     Map<String, String> words =
         catalogue
             .all(CodeSystem.class)
-            .collect(Collectors.toMap(Catalogue::path, one -> words(codes.of(one))));
+            .collect(Collectors.toMap(PagePath::of, one -> words(codes.of(one))));
     return new Section(
         section.id(),
         section.name(),

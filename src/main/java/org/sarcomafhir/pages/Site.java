@@ -18,6 +18,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.sarcomafhir.conformance.LoadedPackages;
+import org.sarcomafhir.conformance.PagePath;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -80,8 +81,8 @@ final class Site {
   }
 
   private void add(MetadataResource definition, String template, Supplier<?> view) {
-    add(Catalogue.path(definition), template, view);
-    titles.put(Catalogue.path(definition), Catalogue.link(definition));
+    add(PagePath.of(definition), template, view);
+    titles.put(PagePath.of(definition), Catalogue.link(definition));
   }
 
   private void addFile(String name, String mediaType) {

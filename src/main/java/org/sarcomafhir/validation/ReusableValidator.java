@@ -34,19 +34,16 @@ class ReusableValidator extends InstanceValidator {
    */
   static final int MAX_CHARACTERS = 1_000_000;
 
-  private final CodeProposals proposals;
   private long charactersRead;
   private boolean judging;
 
-  ReusableValidator(
-      IWorkerContext definitions, IValidationPolicyAdvisor advisor, CodeProposals proposals) {
+  ReusableValidator(IWorkerContext definitions, IValidationPolicyAdvisor advisor) {
     super(
         definitions,
         new FhirInstanceValidator.NullEvaluationContext(),
         new XVerExtensionManagerOld(definitions),
         new ValidatorSession(),
         new ValidatorSettings());
-    this.proposals = proposals;
     setAnyExtensionsAllowed(true);
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Hint);
     setResourceIdRule(IdStatus.OPTIONAL);
@@ -99,7 +96,6 @@ class ReusableValidator extends InstanceValidator {
     judging = true;
     if (!HugeNumbers.found(element, errors)) {
       super.validate(appContext, errors, path, element, profiles);
-      proposals.complete(errors, element);
     }
   }
 }

@@ -36,10 +36,9 @@ public class ValidationEngine {
   ValidationEngine(WorkerContextValidationSupportAdapter definitions, ProfilePackage profiles) {
     this.definitions = definitions;
     SelectedProfiles advisor = new SelectedProfiles(definitions, profiles.selectors());
-    CodeProposals proposals = new CodeProposals(profiles);
     validators =
         new ValidatorPool(
-            () -> new ReusableValidator(definitions, advisor, proposals),
+            () -> new ReusableValidator(definitions, advisor),
             Runtime.getRuntime().availableProcessors());
     ownProfiles = profiles.profileUrls();
     claims = new ProfileClaims(ownProfiles);
@@ -78,6 +77,11 @@ public class ValidationEngine {
         .map(claims::judge)
         .sorted(Issue.WORST_FIRST)
         .toList();
+  }
+
+  /** A profile, extension or type with its snapshot, absent when this server does not know it. */
+  public @Nullable StructureDefinition definition(String url) {
+    return url.isBlank() ? null : find(url);
   }
 
   private @Nullable StructureDefinition find(String url) {

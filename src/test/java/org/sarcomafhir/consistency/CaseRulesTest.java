@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,10 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sarcomafhir.bundle.BundleView;
 import org.sarcomafhir.conformance.CaseRule;
 import org.sarcomafhir.conformance.LoadedPackage;
 import org.sarcomafhir.conformance.ProfilePackage;
-import org.sarcomafhir.validation.Issue;
+import org.sarcomafhir.findings.Finding;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -73,9 +75,12 @@ class CaseRulesTest {
     return file.getName(file.getNameCount() - 2).toString();
   }
 
-  private static String key(Issue issue) {
-    String id = String.valueOf(issue.messageId());
-    return id.substring(id.indexOf('#') + 1);
+  private static String key(Finding finding) {
+    return String.valueOf(finding.rule());
+  }
+
+  private static BundleView view(Path file) {
+    return new BundleView(bundle(file), MissingNode.getInstance(), null);
   }
 
   @ParameterizedTest
@@ -84,13 +89,13 @@ class CaseRulesTest {
     boolean fails = file.getFileName().toString().startsWith("f");
     List<String> expected = fails ? List.of(rule(file)) : List.of();
 
-    List<Issue> issues = RULES.review(bundle(file));
+    List<Finding> issues = RULES.review(view(file));
 
     assertThat(issues.stream().map(CaseRulesTest::key)).isEqualTo(expected);
     assertThat(issues)
         .allSatisfy(
             issue ->
-                assertThat(issue.location()).matches("Bundle\\.entry\\[\\d+]\\.resource\\..+"));
+                assertThat(issue.expression()).matches("Bundle\\.entry\\[\\d+]\\.resource\\..+"));
   }
 
   @Test
@@ -98,10 +103,10 @@ class CaseRulesTest {
     Set<String> undefended = new TreeSet<>();
     PACKAGE.caseRules().forEach(rule -> undefended.add(rule.key() + " " + rule.expression()));
     for (Path file : cases()) {
-      for (Issue issue : RULES.review(bundle(file))) {
+      for (Finding issue : RULES.review(view(file))) {
         PACKAGE.caseRules().stream()
-            .filter(rule -> (rule.library() + "#" + rule.key()).equals(issue.messageId()))
-            .filter(rule -> issue.location().endsWith("." + rule.element()))
+            .filter(rule -> rule.key().equals(issue.rule()))
+            .filter(rule -> issue.expression().endsWith("." + rule.element()))
             .forEach(rule -> undefended.remove(rule.key() + " " + rule.expression()));
       }
     }

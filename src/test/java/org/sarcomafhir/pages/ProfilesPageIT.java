@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sarcomafhir.conformance.LoadedPackage;
+import org.sarcomafhir.conformance.PagePath;
 import org.sarcomafhir.support.TestServer;
 import org.springframework.web.util.HtmlUtils;
 
@@ -131,7 +132,7 @@ class ProfilesPageIT {
             LoadedPackage.profiles()
                 .all(MetadataResource.class)
                 .filter(one -> !one.fhirType().equals("ImplementationGuide"))
-                .map(Catalogue::path))
+                .map(PagePath::of))
         .allSatisfy(path -> assertThat(index).contains("href=\"" + path + "\""));
   }
 

@@ -32,18 +32,8 @@ record IntendedDifference(String name, Predicate<Finding> ours, Predicate<Findin
               finding.location().isEmpty()
                   && finding.text().startsWith("Invalid profile. Failed to retrieve profile"));
 
-  private static final IntendedDifference CODES_PROPOSED =
-      new IntendedDifference(
-          "A message about a code that is not known proposes the nearest known ones",
-          finding ->
-              finding.text().contains(". Nearest known to ")
-                  || finding.text().contains(". No known code is near to "),
-          finding ->
-              finding.text().contains("Unknown code 'https://sarcomafhir.org/fhir/CodeSystem/")
-                  || finding.text().contains("sarc-ihc-9"));
-
   static List<IntendedDifference> all() {
-    return List.of(OWN_PROFILE_UNKNOWN, UNKNOWN_PROFILE_REPEATED, CODES_PROPOSED);
+    return List.of(OWN_PROFILE_UNKNOWN, UNKNOWN_PROFILE_REPEATED);
   }
 
   boolean occursIn(Comparison comparison) {

@@ -65,9 +65,7 @@ class ValidatorPoolTest {
       check(pool, PATIENT);
     }
     return new ReusableValidator(
-        DEFINITIONS,
-        new SelectedProfiles(DEFINITIONS, LoadedPackage.profiles().selectors()),
-        new CodeProposals(LoadedPackage.profiles()));
+        DEFINITIONS, new SelectedProfiles(DEFINITIONS, LoadedPackage.profiles().selectors()));
   }
 
   private static void check(ValidatorPool pool, String text) {

@@ -35,7 +35,8 @@ public class BundledTerminology {
   private final Map<String, Concepts> systems = new ConcurrentHashMap<>();
   private final Map<String, Expansion> expansions = new ConcurrentHashMap<>();
 
-  BundledTerminology(Definitions definitions) {
+  /** Rests on the definitions that the validator uses. */
+  public BundledTerminology(Definitions definitions) {
     chain = definitions.chain();
   }
 

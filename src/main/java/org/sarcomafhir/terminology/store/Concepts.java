@@ -95,6 +95,16 @@ public final class Concepts {
     return byCode.values();
   }
 
+  /** All concepts as members of the value set of the whole code system. */
+  public List<Member> members() {
+    return all().stream().map(concept -> Member.of(url(), concept)).toList();
+  }
+
+  /** A concept as a member of the value set of the whole code system. */
+  public Optional<Member> member(String code) {
+    return find(code).map(concept -> Member.of(url(), concept));
+  }
+
   /** The concept with this code. */
   public Optional<Concept> find(String code) {
     Concept exact = byCode.get(code);

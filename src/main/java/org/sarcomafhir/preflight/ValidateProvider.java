@@ -1,4 +1,4 @@
-package org.sarcomafhir.validation;
+package org.sarcomafhir.preflight;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
@@ -13,6 +13,9 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.validation.MalformedDocumentException;
+import org.sarcomafhir.validation.SourceDocument;
+import org.sarcomafhir.validation.UnknownProfileException;
 
 /**
  * {@code $validate} (FHIR R4, Resource-validate) on the source as it was sent, so that a misspelt
@@ -25,20 +28,20 @@ class ValidateProvider implements IResourceProvider {
 
   private final Class<? extends IBaseResource> type;
   private final ValidateRequestReader reader;
-  private final Judgement judgement;
+  private final Preflight preflight;
 
   private ValidateProvider(
-      Class<? extends IBaseResource> type, ValidateRequestReader reader, Judgement judgement) {
+      Class<? extends IBaseResource> type, ValidateRequestReader reader, Preflight preflight) {
     this.type = type;
     this.reader = reader;
-    this.judgement = judgement;
+    this.preflight = preflight;
   }
 
-  static List<Object> forAllTypes(FhirContext context, ResourceStore store, Judgement judgement) {
+  static List<Object> forAllTypes(FhirContext context, ResourceStore store, Preflight preflight) {
     ValidateRequestReader reader = new ValidateRequestReader(context, store);
     return context.getResourceTypes().stream()
         .map(name -> context.getResourceDefinition(name).getImplementingClass())
-        .<Object>map(type -> new ValidateProvider(type, reader, judgement))
+        .<Object>map(type -> new ValidateProvider(type, reader, preflight))
         .toList();
   }
 
@@ -64,7 +67,8 @@ class ValidateProvider implements IResourceProvider {
     try {
       wanted = reader.read(request, id);
       requireType(wanted.document(), Objects.requireNonNull(request.getResourceName()));
-      return ValidationReport.of(judgement.on(wanted.document(), wanted.profiles()));
+      return Preflight.report(
+          wanted.document(), preflight.check(wanted.document(), wanted.profiles()));
     } catch (MalformedDocumentException | UnknownProfileException e) {
       throw new InvalidRequestException(e.getMessage(), e);
     }

@@ -1,4 +1,4 @@
-package org.sarcomafhir.validation;
+package org.sarcomafhir.preflight;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -15,6 +15,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.validation.MalformedDocumentException;
+import org.sarcomafhir.validation.SourceDocument;
 
 /** Reads the forms a {@code $validate} request may take. */
 final class ValidateRequestReader {

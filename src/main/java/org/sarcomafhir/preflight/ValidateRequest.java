@@ -1,6 +1,7 @@
-package org.sarcomafhir.validation;
+package org.sarcomafhir.preflight;
 
 import java.util.List;
+import org.sarcomafhir.validation.SourceDocument;
 
 /**
  * What a {@code $validate} request asks for.

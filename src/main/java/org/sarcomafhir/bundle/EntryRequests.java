@@ -1,0 +1,107 @@
+package org.sarcomafhir.bundle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.IssueCode;
+
+/**
+ * Whether each entry of a transaction or batch can be carried out, and no two of them mean the same
+ * (FHIR R4, http, transaction processing rules).
+ */
+final class EntryRequests implements BundleReview {
+
+  @Override
+  public List<Finding> review(BundleView bundle) {
+    List<Finding> findings = new ArrayList<>();
+    if (!bundle.isCarriedOut()) {
+      return findings;
+    }
+    Map<String, Integer> fullUrls = new HashMap<>();
+    Map<String, Integer> meant = new HashMap<>();
+    for (SentEntry entry : bundle.entries()) {
+      incomplete(entry).or(() -> misdirected(entry)).ifPresent(findings::add);
+      String fullUrl = entry.component().getFullUrl();
+      Integer before = fullUrl == null ? null : fullUrls.putIfAbsent(fullUrl, entry.index());
+      if (before != null) {
+        findings.add(duplicate(before, entry.index(), fullUrl));
+      }
+      String condition = bundle.isTransaction() ? OverlappingEntries.meant(entry) : null;
+      Integer earlier = condition == null ? null : meant.putIfAbsent(condition, entry.index());
+      if (earlier != null) {
+        findings.add(same(earlier, entry.index(), condition));
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> incomplete(SentEntry entry) {
+    BundleEntryRequestComponent request = entry.component().getRequest();
+    HTTPVerb method = request.getMethod();
+    String at = "Bundle.entry[%d]".formatted(entry.index());
+    if (!entry.component().hasRequest()) {
+      return missing(
+          at + ".request", "The entry has no request", "Fill request.method and request.url");
+    }
+    if (method == null || !request.hasUrl()) {
+      return missing(
+          at + (method == null ? ".request.method" : ".request.url"),
+          "The request of the entry lacks " + (method == null ? "a method" : "a url"),
+          "Fill request.method, for example POST, and request.url, for example Observation");
+    }
+    boolean needsContent = method == HTTPVerb.POST || method == HTTPVerb.PUT;
+    return needsContent && entry.component().getResource() == null
+        ? missing(at + ".resource", "A %s needs a resource".formatted(method), "Fill resource")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> missing(String at, String text, String remedy) {
+    return Optional.of(
+        Finding.error(IssueCode.ENTRY_INCOMPLETE, text).at(at).remedy(remedy).build());
+  }
+
+  private static Optional<Finding> misdirected(SentEntry entry) {
+    String problem = MisdirectedEntries.problem(entry);
+    return problem == null
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(IssueCode.ENTRY_MISDIRECTED, problem)
+                .at("Bundle.entry[%d].request.url".formatted(entry.index()))
+                .value(entry.component().getRequest().getUrl())
+                .remedy(remedy(entry))
+                .build());
+  }
+
+  private static String remedy(SentEntry entry) {
+    if (entry.component().getRequest().getMethod() == HTTPVerb.POST) {
+      return "Send it to " + entry.type();
+    }
+    String id = new IdType(entry.component().getResource().getId()).getIdPart();
+    return "Send it to %s/%s".formatted(entry.type(), id == null ? "id" : id);
+  }
+
+  private static Finding duplicate(int before, int index, String fullUrl) {
+    return Finding.error(
+            IssueCode.FULL_URL_DUPLICATE, "Entry %d has the same fullUrl".formatted(before))
+        .at("Bundle.entry[%d].fullUrl".formatted(index))
+        .value(fullUrl)
+        .remedy("Give each resource a fullUrl of its own, and mend the references to it")
+        .build();
+  }
+
+  private static Finding same(int earlier, int index, String condition) {
+    return Finding.error(
+            IssueCode.SAME_RESOURCE_TWICE,
+            "Entries %d and %d of the transaction mean the same resource".formatted(earlier, index))
+        .at("Bundle.entry[%d]".formatted(index))
+        .value(condition)
+        .remedy("Send each resource once")
+        .build();
+  }
+}
