@@ -83,9 +83,10 @@ public final class BundleView {
     if (entry == null && new IdType(reference).hasResourceType() && !isAbsolute(reference)) {
       entry = byName.get(new IdType(reference).toUnqualifiedVersionless().getValue());
     }
-    if (entry != null) {
-      return Target.of(entry);
-    }
+    return entry == null ? lookOutside(reference) : Target.of(entry);
+  }
+
+  private Target lookOutside(String reference) {
     if (reference.startsWith("urn:uuid:") || reference.startsWith("urn:oid:")) {
       return isCarriedOut() ? Target.NONE : Target.UNKNOWN;
     }

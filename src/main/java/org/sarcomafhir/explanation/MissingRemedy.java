@@ -49,6 +49,10 @@ final class MissingRemedy implements Remedy {
                   : "Give it a value[x]");
       return;
     }
+    addElement(draft, source, profile);
+  }
+
+  private void addElement(Draft draft, Source source, String profile) {
     String by = pages.title(profile).map("; the profile %s asks for it"::formatted).orElse("");
     draft.text(name(draft) + " is missing" + by);
     Optional<ElementDefinition> element = element(profile, draft.get(Fact.ELEMENT));

@@ -55,13 +55,20 @@ final class ShapeRemedy implements Remedy {
       case "Array" -> value.isObject() ? JSON.arrayNode().add(value) : null;
       case "Object" -> value.isArray() && value.size() == 1 ? value.get(0) : null;
       case "number" -> number(value);
-      case "boolean" ->
-          value.isTextual() && BOOLEANS.contains(value.textValue())
-              ? JSON.booleanNode(Boolean.parseBoolean(value.textValue()))
-              : null;
-      case "string" -> value.isNumber() || value.isBoolean() ? JSON.textNode(value.asText()) : null;
+      case "boolean" -> truth(value);
+      case "string" -> text(value);
       default -> null;
     };
+  }
+
+  private static @Nullable JsonNode text(JsonNode value) {
+    return value.isNumber() || value.isBoolean() ? JSON.textNode(value.asText()) : null;
+  }
+
+  private static @Nullable JsonNode truth(JsonNode value) {
+    return value.isTextual() && BOOLEANS.contains(value.textValue())
+        ? JSON.booleanNode(Boolean.parseBoolean(value.textValue()))
+        : null;
   }
 
   private static @Nullable JsonNode number(JsonNode value) {

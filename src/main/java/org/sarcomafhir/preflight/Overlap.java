@@ -15,11 +15,7 @@ final class Overlap {
   static boolean says(Finding review, Finding validator) {
     return switch (review.code()) {
       case FULL_URL_DUPLICATE -> "bdl-7".equals(validator.rule());
-      case ENTRY_INCOMPLETE ->
-          RULES_OF_ENTRIES.contains(validator.rule() == null ? "" : validator.rule())
-              || (validator.code() == IssueCode.ELEMENT_MISSING
-                  && validator.entryIndex() == review.entryIndex()
-                  && validator.expression().contains("].request"));
+      case ENTRY_INCOMPLETE -> asksForMoreOf(review, validator);
       case REFERENCE_NOT_FOUND ->
           validator.code() == IssueCode.REFERENCE_NOT_FOUND
               && review.expressions().containsAll(validator.expressions());
@@ -29,5 +25,12 @@ final class Overlap {
               && review.expressions().equals(validator.expressions())
               && review.text().equals(validator.text());
     };
+  }
+
+  private static boolean asksForMoreOf(Finding review, Finding validator) {
+    return RULES_OF_ENTRIES.contains(validator.rule() == null ? "" : validator.rule())
+        || (validator.code() == IssueCode.ELEMENT_MISSING
+            && validator.entryIndex() == review.entryIndex()
+            && validator.expression().contains("].request"));
   }
 }

@@ -34,10 +34,11 @@ class ReusableValidator extends InstanceValidator {
    */
   static final int MAX_CHARACTERS = 1_000_000;
 
+  private final SharingAdvisor advisor;
   private long charactersRead;
   private boolean judging;
 
-  ReusableValidator(IWorkerContext definitions, IValidationPolicyAdvisor advisor) {
+  ReusableValidator(IWorkerContext definitions, IValidationPolicyAdvisor profilesAdvisor) {
     super(
         definitions,
         new FhirInstanceValidator.NullEvaluationContext(),
@@ -49,7 +50,8 @@ class ReusableValidator extends InstanceValidator {
     setResourceIdRule(IdStatus.OPTIONAL);
     setErrorForUnknownProfiles(false);
     setUnknownCodeSystemsCauseErrors(true);
-    setPolicyAdvisor(advisor);
+    this.advisor = new SharingAdvisor(profilesAdvisor);
+    setPolicyAdvisor(this.advisor);
     setAllowXsiLocation(true);
   }
 
@@ -58,10 +60,11 @@ class ReusableValidator extends InstanceValidator {
    *
    * @param profiles validated against besides base R4 and the claims that the validator follows
    *     itself; the list is copied because the validator adds to it
+   * @param share which entries of a Bundle to judge
    * @throws UnreadableResourceException when the validator fails on the structure
    */
   List<ValidationMessage> check(
-      String text, FhirFormat format, List<StructureDefinition> profiles) {
+      String text, FhirFormat format, List<StructureDefinition> profiles, EntryShare share) {
     // The validator raises status warnings ("... is experimental") once in its life; here each
     // resource has to get its own.
     statusWarnings.clear();
@@ -69,6 +72,7 @@ class ReusableValidator extends InstanceValidator {
     List<ValidationMessage> messages = new ArrayList<>();
     InputStream source = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     judging = false;
+    advisor.share(share);
     try {
       validate(null, messages, source, format, new ArrayList<>(profiles));
     } catch (RuntimeException e) {
@@ -78,7 +82,12 @@ class ReusableValidator extends InstanceValidator {
       }
       throw new UnreadableResourceException(e);
     }
+    messages.removeIf(message -> !share.has(location(message)));
     return messages;
+  }
+
+  private static String location(ValidationMessage message) {
+    return message.getLocation() == null ? "" : message.getLocation();
   }
 
   /** Whether it should not be used again. */

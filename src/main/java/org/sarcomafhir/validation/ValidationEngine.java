@@ -26,6 +26,7 @@ public class ValidationEngine {
   private final ProfileClaims claims;
   private final List<String> ownProfiles;
   private final ValidatorPool validators;
+  private final Shares shares = new Shares(Runtime.getRuntime().availableProcessors());
 
   ValidationEngine(IValidationSupport chain, ProfilePackage profiles) {
     this(
@@ -91,7 +92,8 @@ public class ValidationEngine {
   private List<ValidationMessage> run(SourceDocument document, List<StructureDefinition> profiles) {
     FhirFormat format = document.isJson() ? FhirFormat.JSON : FhirFormat.XML;
     try {
-      return validators.check(document.text(), format, profiles);
+      return shares.of(
+          document, share -> validators.check(document.text(), format, profiles, share));
     } catch (UnreadableResourceException e) {
       return List.of(Unjudgeable.unreadable(document));
     } catch (StackOverflowError e) {

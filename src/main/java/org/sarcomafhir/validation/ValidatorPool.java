@@ -24,12 +24,12 @@ final class ValidatorPool {
 
   /** Judges with a waiting validator, or with a new one when all are at work. */
   List<ValidationMessage> check(
-      String text, FhirFormat format, List<StructureDefinition> profiles) {
+      String text, FhirFormat format, List<StructureDefinition> profiles, EntryShare share) {
     ReusableValidator validator = idle.poll();
     if (validator == null) {
       validator = factory.get();
     }
-    List<ValidationMessage> messages = validator.check(text, format, profiles);
+    List<ValidationMessage> messages = validator.check(text, format, profiles, share);
     // a validator that threw is not put back: its state is unknown
     if (!validator.isSpent()) {
       // when as many wait already, this one is let go

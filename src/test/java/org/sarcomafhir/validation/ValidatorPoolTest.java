@@ -69,6 +69,6 @@ class ValidatorPoolTest {
   }
 
   private static void check(ValidatorPool pool, String text) {
-    assertThat(pool.check(text, FhirFormat.JSON, List.of())).isNotNull();
+    assertThat(pool.check(text, FhirFormat.JSON, List.of(), EntryShare.WHOLE)).isNotNull();
   }
 }
