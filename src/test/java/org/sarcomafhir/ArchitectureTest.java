@@ -50,6 +50,7 @@ class ArchitectureTest {
           entry("links", Set.of("bundle", "fhir", "model")),
           entry("consistency", Set.of("bundle", "conformance", "validation", "fhir", "model")),
           entry("ingest", Set.of("bundle", "validation", "fhir", "model")),
+          entry("provenance", Set.of("bundle", "security", "fhir", "model")),
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
           entry("publication", Set.of("archive", "conformance", "definitions", "security")),
           entry("cohort", Set.of("fhir", "model")),
