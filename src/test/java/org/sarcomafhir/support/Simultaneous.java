@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +24,13 @@ public final class Simultaneous {
   private Simultaneous() {}
 
   /** One request of one sender. */
-  public record Sent(String method, String path, String body, String... headers) {}
+  public record Sent(String method, String path, String body, Map<String, String> headers) {
+
+    /** A request with the usual headers. */
+    public Sent(String method, String path, String body) {
+      this(method, path, body, Map.of());
+    }
+  }
 
   /** Sends all requests, made for the numbers from 0, when all senders are ready. */
   public static List<HttpResponse<String>> send(IntFunction<Sent> requests) throws Exception {
@@ -47,9 +54,7 @@ public final class Simultaneous {
         HttpRequest.newBuilder(URI.create(TestServer.base() + Urls.encoded(sent.path())))
             .header("Content-Type", "application/fhir+json")
             .method(sent.method(), BodyPublishers.ofString(sent.body()));
-    for (int at = 0; at < sent.headers().length; at += 2) {
-      request = request.setHeader(sent.headers()[at], sent.headers()[at + 1]);
-    }
+    sent.headers().forEach(request::setHeader);
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     start.await();
     return client.send(request.build(), BodyHandlers.ofString());

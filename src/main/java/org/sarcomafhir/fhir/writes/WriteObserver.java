@@ -64,11 +64,11 @@ public class WriteObserver {
   /** A resource has another content; not called when the content is the same. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(@Nullable IBaseResource before, IBaseResource after) {
-    boolean isBack = before == null;
-    transactions.wrote(
-        isBack ? Kind.CREATE : Kind.UPDATE,
-        after,
-        isBack ? after.getIdElement() : before.getIdElement());
+    if (before == null) {
+      transactions.wrote(Kind.CREATE, after, after.getIdElement());
+    } else {
+      transactions.wrote(Kind.UPDATE, after, before.getIdElement());
+    }
   }
 
   /** A resource was deleted; it carries the version that the deletion made. */

@@ -27,9 +27,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Primary
 class WriteTransactions extends JpaHapiTransactionService {
 
-  private final ThreadLocal<Attempts> current = new ThreadLocal<>();
-  private final ThreadLocal<SortedSet<String>> foreseen = new ThreadLocal<>();
-  private final ThreadLocal<WriteLocks.Held> held = new ThreadLocal<>();
+  private static final ThreadLocal<Attempts> CURRENT = new ThreadLocal<>();
+  private static final ThreadLocal<SortedSet<String>> FORESEEN = new ThreadLocal<>();
+  private static final ThreadLocal<WriteLocks.Held> HELD = new ThreadLocal<>();
   private final ConflictProperties properties;
   private final WriteLocks locks;
   private final WitnessedWrites witnessed;
@@ -43,22 +43,22 @@ class WriteTransactions extends JpaHapiTransactionService {
 
   /** The Bundle that is carried out next by this thread writes under these names. */
   void foresee(SortedSet<String> names) {
-    foreseen.set(names);
+    FORESEEN.set(names);
   }
 
   /** Waits until nobody else writes under the names that were foreseen. */
   void begin() {
-    SortedSet<String> names = foreseen.get();
-    foreseen.remove();
+    SortedSet<String> names = FORESEEN.get();
+    FORESEEN.remove();
     if (names != null) {
-      held.set(locks.lock(names));
+      HELD.set(locks.lock(names));
     }
   }
 
   /** Lets others write under these names. */
   void end() {
-    WriteLocks.Held holding = held.get();
-    held.remove();
+    WriteLocks.Held holding = HELD.get();
+    HELD.remove();
     if (holding != null) {
       holding.release();
     }
@@ -66,7 +66,7 @@ class WriteTransactions extends JpaHapiTransactionService {
 
   /** Notes what was written by the database transaction of this thread. */
   void wrote(Kind kind, IBaseResource resource, IIdType before) {
-    Attempts attempts = current.get();
+    Attempts attempts = CURRENT.get();
     if (attempts != null) {
       attempts.note(kind, resource, before);
     }
@@ -75,14 +75,14 @@ class WriteTransactions extends JpaHapiTransactionService {
   /** How often the transaction that has just failed may be repeated in all. */
   int retries(@Nullable RequestDetails request) {
     boolean named = request != null && request.getHeader("If-Match") != null;
-    Attempts attempts = current.get();
+    Attempts attempts = CURRENT.get();
     return named || attempts == null || attempts.hasFailedForGood()
         ? 0
         : properties.conflictRetries();
   }
 
   private int attempt() {
-    Attempts attempts = current.get();
+    Attempts attempts = CURRENT.get();
     return attempts == null ? 1 : attempts.number();
   }
 
@@ -94,7 +94,7 @@ class WriteTransactions extends JpaHapiTransactionService {
 
   @Override
   protected <T> @Nullable T doExecute(ExecutionBuilder execution, TransactionCallback<T> callback) {
-    if (current.get() != null || TransactionSynchronizationManager.isActualTransactionActive()) {
+    if (CURRENT.get() != null || TransactionSynchronizationManager.isActualTransactionActive()) {
       return super.doExecute(execution, callback);
     }
     RequestDetails request =
@@ -103,12 +103,12 @@ class WriteTransactions extends JpaHapiTransactionService {
         request == null ? Collections.emptySortedSet() : WriteNames.of(request);
     WriteLocks.Held holding = locks.lock(names);
     try {
-      current.set(new Attempts(request));
+      CURRENT.set(new Attempts(request));
       return super.doExecute(execution, callback);
     } catch (RuntimeException e) {
       throw Conflicts.explained(e);
     } finally {
-      current.remove();
+      CURRENT.remove();
       holding.release();
     }
   }
@@ -116,7 +116,7 @@ class WriteTransactions extends JpaHapiTransactionService {
   @Override
   protected <T> @Nullable T doExecuteCallback(
       ExecutionBuilder execution, TransactionCallback<T> callback) {
-    Attempts attempts = current.get();
+    Attempts attempts = CURRENT.get();
     if (attempts == null || attempts.isRunning()) {
       return super.doExecuteCallback(execution, callback);
     }

@@ -9,6 +9,7 @@ import static org.sarcomafhir.support.Simultaneous.SENDERS;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -101,7 +102,9 @@ class ConcurrentWritesIT {
 
   @Test
   void losesNoPatch() throws Exception {
-    String id = Patients.create(patient(name(), "\"telecom\": [{\"value\": \"0\"}], "));
+    String id =
+        Patients.create(
+            patient(name(), "\"telecom\": [{\"system\": \"phone\", \"value\": \"0\"}], "));
 
     List<HttpResponse<String>> answers =
         Simultaneous.send(
@@ -109,10 +112,9 @@ class ConcurrentWritesIT {
                 new Sent(
                     "PATCH",
                     "/Patient/" + id,
-                    "[{\"op\": \"add\", \"path\": \"/telecom/-\", \"value\": {\"value\": \"%d\"}}]"
+                    "[{\"op\": \"add\", \"path\": \"/telecom/-\", \"value\": {\"system\": \"phone\", \"value\": \"%d\"}}]"
                         .formatted(number + 1),
-                    "Content-Type",
-                    "application/json-patch+json"));
+                    Map.of("Content-Type", "application/json-patch+json")));
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
     TestServer.get("/Patient/" + id)
@@ -132,8 +134,7 @@ class ConcurrentWritesIT {
                     "PUT",
                     "/Patient/" + id,
                     withId(id, patient(id, birth(number))),
-                    "If-Match",
-                    "W/\"1\""));
+                    Map.of("If-Match", "W/\"1\"")));
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(200);
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 412);
@@ -151,8 +152,7 @@ class ConcurrentWritesIT {
                     "POST",
                     "/Patient",
                     Patients.json(patient),
-                    "If-None-Exist",
-                    "identifier=" + Patients.SYSTEM + "|" + patient));
+                    Map.of("If-None-Exist", "identifier=" + Patients.SYSTEM + "|" + patient)));
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(201);
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 201);
