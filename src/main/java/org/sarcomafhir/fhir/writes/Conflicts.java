@@ -2,12 +2,15 @@ package org.sarcomafhir.fhir.writes;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.h2.api.ErrorCode;
+import org.hibernate.StaleStateException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -53,6 +56,9 @@ final class Conflicts {
         .anyMatch(
             cause ->
                 cause instanceof ConcurrencyFailureException
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof PessimisticLockException
+                    || cause instanceof StaleStateException
                     || (cause instanceof SQLException sql
                         && COLLISIONS.contains(sql.getErrorCode())));
   }

@@ -5,9 +5,12 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 
 /** Stores what the witnesses say, inside the database transaction that is about to be committed. */
@@ -16,20 +19,40 @@ class WitnessedWrites {
 
   private final ObjectProvider<WriteWitness> witnesses;
   private final ObjectProvider<DaoRegistry> daos;
+  private final ObjectProvider<EntityManagerFactory> database;
 
-  /** Both are asked for when they are needed: HAPI's storage is built with this. */
-  WitnessedWrites(ObjectProvider<WriteWitness> witnesses, ObjectProvider<DaoRegistry> daos) {
+  /** All are asked for when they are needed: HAPI's storage is built with this. */
+  WitnessedWrites(
+      ObjectProvider<WriteWitness> witnesses,
+      ObjectProvider<DaoRegistry> daos,
+      ObjectProvider<EntityManagerFactory> database) {
     this.witnesses = witnesses;
     this.daos = daos;
+    this.database = database;
   }
 
   /** Asks all witnesses. */
   void store(RequestDetails request, List<Attempts.Written> written) {
     List<Write> writes = written.stream().map(Attempts.Written::write).toList();
-    witnesses
-        .orderedStream()
-        .flatMap(witness -> witness.witness(request, writes).stream())
-        .forEach(resource -> create(resource, written));
+    List<Resource> said =
+        witnesses
+            .orderedStream()
+            .flatMap(witness -> witness.witness(request, writes).stream())
+            .toList();
+    if (!said.isEmpty()) {
+      flush();
+      said.forEach(resource -> create(resource, written));
+      flush();
+    }
+  }
+
+  /** Hibernate orders the rows of several resources by table, and then not always by need. */
+  private void flush() {
+    EntityManager session =
+        EntityManagerFactoryUtils.getTransactionalEntityManager(database.getObject());
+    if (session != null) {
+      session.flush();
+    }
   }
 
   private <T extends Resource> void create(T resource, List<Attempts.Written> written) {

@@ -116,7 +116,8 @@ class ConcurrentWritesIT {
                         .formatted(number + 1),
                     Map.of("Content-Type", "application/json-patch+json")));
 
-    assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+    assertThat(answers)
+        .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200));
     TestServer.get("/Patient/" + id)
         .then()
         .body("telecom.size()", equalTo(SENDERS + 1))
