@@ -6,12 +6,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.sarcomafhir.provenance.Records.digest;
+import static org.sarcomafhir.provenance.Records.location;
+import static org.sarcomafhir.provenance.Records.recorded;
+import static org.sarcomafhir.provenance.Records.withoutVersion;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,33 +56,6 @@ class ProvenanceIT {
 
   private static Response post(String body) {
     return TestServer.fhir().header("X-Sender", "Laboratory 7").body(body).when().post("");
-  }
-
-  /** What an entry of a transaction has become, with its version. */
-  private static String location(Response answer, int entry) {
-    return answer
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("entry[%d].response.location".formatted(entry));
-  }
-
-  private static String withoutVersion(String location) {
-    return location.replaceFirst("/_history/.*", "");
-  }
-
-  private static JsonPath recorded(String query) {
-    return TestServer.get("/Provenance?_sort=_lastUpdated&" + query)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private static String digest(String body) throws Exception {
-    byte[] sha256 =
-        MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-    return "urn:ietf:rfc:3986|nih:sha-256;" + HexFormat.of().formatHex(sha256);
   }
 
   @Test
