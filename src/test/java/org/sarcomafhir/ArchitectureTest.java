@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "fhir",
                   "model")),
           entry("ingest", Set.of("bundle", "findings", "preflight", "validation", "fhir", "model")),
+          entry("provenance", Set.of("bundle", "security", "fhir", "model")),
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
           entry("publication", Set.of("archive", "conformance", "definitions", "security")),
           entry("cohort", Set.of("fhir", "model")),

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class SentBundle {
 
   private final int size;
   private final boolean transaction;
+  private final @Nullable Identifier identifier;
   private final List<SentEntry> entries = new ArrayList<>();
   private final IdentityHashMap<IBaseResource, SentEntry> byResource = new IdentityHashMap<>();
   private final Map<Integer, OperationOutcome> refusals = new ConcurrentHashMap<>();
@@ -38,6 +40,7 @@ public final class SentBundle {
   SentBundle(Bundle bundle, List<Integer> indices, int size) {
     this.size = size;
     this.transaction = bundle.getType() == BundleType.TRANSACTION;
+    this.identifier = bundle.hasIdentifier() ? bundle.getIdentifier() : null;
     for (int place = 0; place < bundle.getEntry().size(); place++) {
       SentEntry entry = SentEntry.of(indices.get(place), bundle.getEntry().get(place));
       entries.add(entry);
@@ -72,6 +75,11 @@ public final class SentBundle {
   /** Those that are carried out, in the order in which they were sent. */
   public List<SentEntry> entries() {
     return Collections.unmodifiableList(entries);
+  }
+
+  /** The name that its sender gave to the Bundle as such; absent when it has none. */
+  public @Nullable Identifier identifier() {
+    return identifier;
   }
 
   /** Whether the entries stand and fall together. */

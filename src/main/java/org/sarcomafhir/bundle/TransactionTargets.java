@@ -37,8 +37,15 @@ public final class TransactionTargets {
     if (written != null) {
       return written;
     }
-    Map<String, Optional<IBaseResource>> known = transaction.getOrCreateUserData(KEY, HashMap::new);
+    Map<String, Optional<IBaseResource>> known =
+        transaction.getOrCreateUserData(KEY, this::nothingYet);
     return known.computeIfAbsent(id.getValue(), unknown -> read(id)).orElse(null);
+  }
+
+  /** A transaction that is repeated reads anew: others may have written since. */
+  private Map<String, Optional<IBaseResource>> nothingYet() {
+    transaction.addRollbackUndoAction(() -> transaction.clearUserData(KEY));
+    return new HashMap<>();
   }
 
   private Optional<IBaseResource> read(IIdType id) {

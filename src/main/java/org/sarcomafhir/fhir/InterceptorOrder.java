@@ -12,6 +12,9 @@ public final class InterceptorOrder {
   /** Asks the release gate whether this caller may be answered at all. */
   public static final int AUTHORISE = -400;
 
+  /** Takes down what arrived, before anybody changes it. */
+  public static final int RECEIVE = -350;
+
   /**
    * Judges a resource or Bundle before anything of it is parsed or stored, and puts the entries of
    * a batch that were taken out for it back at their places in the answer.
@@ -35,6 +38,9 @@ public final class InterceptorOrder {
    * references may stand.
    */
   public static final int JUDGE_TOGETHER = 400;
+
+  /** Takes down what was written, after all who may still refuse it. */
+  public static final int OBSERVE = 500;
 
   /** Sends an answer that needs no encoding, when nobody has anything against it. */
   public static final int SEND = 1000;

@@ -34,8 +34,7 @@ class ProfilesPage {
 
   @GetMapping({Catalogue.ROOT, Catalogue.ROOT + "/**"})
   ResponseEntity<String> page(HttpServletRequest request) {
-    ReleaseDecision decision =
-        gate.decide(new Caller(request.getRemoteAddr(), request.getServerName()), List.of());
+    ReleaseDecision decision = gate.decide(Caller.of(request), List.of());
     if (decision instanceof ReleaseDecision.Withheld withheld) {
       return answer(
           HttpStatus.FORBIDDEN, Rendered.of("text/plain;charset=UTF-8", withheld.reason()));

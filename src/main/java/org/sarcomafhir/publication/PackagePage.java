@@ -31,7 +31,7 @@ class PackagePage {
 
   @GetMapping("/profiles/package.tgz")
   ResponseEntity<byte[]> download(HttpServletRequest request) throws IOException {
-    Caller caller = new Caller(request.getRemoteAddr(), request.getServerName());
+    Caller caller = Caller.of(request);
     if (gate.decide(caller, profiles.resources()) instanceof ReleaseDecision.Withheld withheld) {
       return ResponseEntity.status(HttpStatus.FORBIDDEN)
           .contentType(MediaType.TEXT_PLAIN)

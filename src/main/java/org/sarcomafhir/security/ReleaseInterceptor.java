@@ -23,18 +23,14 @@ public class ReleaseInterceptor {
   /** A caller who may receive nothing is turned away before anything is read or written. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
   public void beforeRequest(HttpServletRequest request) {
-    require(gate.decide(caller(request), List.of()));
+    require(gate.decide(Caller.of(request), List.of()));
   }
 
   /** What an answer carries is shown to the gate as a whole, included resources too. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void beforeAnswer(HttpServletRequest request, ResponseDetails answer) {
     IBaseResource content = answer.getResponseResource();
-    require(gate.decide(caller(request), content == null ? List.of() : List.of(content)));
-  }
-
-  private static Caller caller(HttpServletRequest request) {
-    return new Caller(request.getRemoteAddr(), request.getServerName());
+    require(gate.decide(Caller.of(request), content == null ? List.of() : List.of(content)));
   }
 
   private static void require(ReleaseDecision decision) {

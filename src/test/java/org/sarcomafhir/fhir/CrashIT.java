@@ -18,7 +18,9 @@ import org.sarcomafhir.support.TestFiles;
 class CrashIT {
 
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
-  private static final int ENTRIES = TestFiles.uterineResources();
+
+  /** What was sent, and the record of it that is committed together with it. */
+  private static final int ENTRIES = TestFiles.uterineResources() + 1;
 
   @Test
   void losesNothingItAcknowledged(@TempDir Path data) throws Exception {

@@ -227,7 +227,7 @@ class RestInteractionsIT {
     TestServer.get("/Patient/" + id + "/$everything?_count=100")
         .then()
         .statusCode(200)
-        .body("entry", hasSize(TestFiles.uterineResources()))
+        .body(TestFiles.ENTRIES_SENT, hasSize(TestFiles.uterineResources()))
         .body("entry.resource.resourceType", hasItem("Specimen"))
         .body(
             "entry.resource.subject.reference.findAll { it != null }",

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 /** Reads files of the project; tests run in its root folder. */
 public final class TestFiles {
 
+  /** The entries of an answer without those that the server itself records of writes. */
+  public static final String ENTRIES_SENT =
+      "entry.findAll { !(it.resource.entity?.role?.contains('source') ?: false) }";
+
   private TestFiles() {}
 
   /** A file below {@code src/test/resources}. */

@@ -1,0 +1,78 @@
+package org.sarcomafhir.fhir.writes;
+
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.h2.api.ErrorCode;
+import org.hibernate.StaleStateException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Which failures of a database transaction are collisions with another one. */
+final class Conflicts {
+
+  /** Somebody else was there at the same moment; H2 says it in these numbers. */
+  private static final Set<Integer> COLLISIONS =
+      Set.of(
+          ErrorCode.DEADLOCK_1,
+          ErrorCode.LOCK_TIMEOUT_1,
+          ErrorCode.CONCURRENT_UPDATE_1,
+          ErrorCode.DUPLICATE_KEY_1);
+
+  /** HAPI says so when the version that was named is not the current one. */
+  private static final Pattern OTHER_VERSION = Pattern.compile("HAPI-0(961|974|989): ");
+
+  private static final String WORDS =
+      "Another request wrote the same resources at the same moment, again after every repetition."
+          + " Nothing of this request was stored; it is safe to send it again.";
+
+  private Conflicts() {}
+
+  /** Whether the conflict is with what is stored, so that to try again cannot help. */
+  static boolean isForGood(Throwable failure) {
+    return failure instanceof ResourceVersionConflictException conflict
+        && (conflict.getOperationOutcome() != null
+            || (conflict.getMessage() != null
+                && OTHER_VERSION.matcher(conflict.getMessage()).find()));
+  }
+
+  /** The failure, as HAPI knows it if it is a collision that HAPI does not know. */
+  static RuntimeException recognisable(RuntimeException failure) {
+    boolean isKnown = failure instanceof BaseServerResponseException;
+    return !isKnown && isCollision(failure)
+        ? new ResourceVersionConflictException(WORDS, failure, null)
+        : failure;
+  }
+
+  private static boolean isCollision(Throwable failure) {
+    List<Throwable> causes = ExceptionUtils.getThrowableList(failure);
+    return causes.stream()
+        .anyMatch(
+            cause ->
+                cause instanceof ConcurrencyFailureException
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof PessimisticLockException
+                    || cause instanceof StaleStateException
+                    || (cause instanceof SQLException sql
+                        && COLLISIONS.contains(sql.getErrorCode())));
+  }
+
+  /** What the sender is told when a failure has survived all repetitions. */
+  static RuntimeException explained(RuntimeException failure) {
+    if (failure instanceof CannotCreateTransactionException) {
+      return WriteLocks.overloaded(
+          "The server is busy with other requests. Nothing was stored; send the same request again.");
+    }
+    boolean isCollision =
+        failure instanceof ResourceVersionConflictException
+            && !isForGood(failure)
+            && !(failure.getCause() != null && isForGood(failure.getCause()));
+    return isCollision ? new ResourceVersionConflictException(WORDS, failure, null) : failure;
+  }
+}

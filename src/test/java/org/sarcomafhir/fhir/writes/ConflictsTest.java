@@ -1,0 +1,62 @@
+package org.sarcomafhir.fhir.writes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.UncategorizedDataAccessException;
+
+class ConflictsTest {
+
+  private static RuntimeException h2(int number) {
+    return new UncategorizedDataAccessException("x", new SQLException("x", "x", number)) {
+      private static final long serialVersionUID = 1L;
+    };
+  }
+
+  @Test
+  void knowsCollisionsThatHapiDoesNotKnow() {
+    assertThat(Conflicts.recognisable(h2(ErrorCode.CONCURRENT_UPDATE_1)))
+        .isInstanceOf(ResourceVersionConflictException.class);
+    assertThat(Conflicts.recognisable(new CannotAcquireLockException("x")))
+        .isInstanceOf(ResourceVersionConflictException.class);
+  }
+
+  @Test
+  void leavesOtherFailuresAlone() {
+    RuntimeException syntax = h2(ErrorCode.SYNTAX_ERROR_1);
+    RuntimeException invalid = new InvalidRequestException("x");
+
+    assertThat(Conflicts.recognisable(syntax)).isSameAs(syntax);
+    assertThat(Conflicts.recognisable(invalid)).isSameAs(invalid);
+    assertThat(Conflicts.explained(invalid)).isSameAs(invalid);
+  }
+
+  @Test
+  void repeatsNoConflictWithWhatIsStored() {
+    assertThat(
+            Conflicts.isForGood(
+                new ResourceVersionConflictException("referenced", new OperationOutcome())))
+        .isTrue();
+    assertThat(Conflicts.isForGood(new ResourceVersionConflictException("HAPI-0989: Trying")))
+        .isTrue();
+    assertThat(Conflicts.isForGood(new ResourceVersionConflictException("HAPI-0826: failed")))
+        .isFalse();
+  }
+
+  @Test
+  void saysThatNothingWasStored() {
+    RuntimeException told =
+        Conflicts.explained(new ResourceVersionConflictException("HAPI-0549: HAPI-0826: failed"));
+
+    assertThat(told).hasMessageContaining("Nothing of this request was stored");
+    RuntimeException conflict =
+        new ResourceVersionConflictException("HAPI-0550: HAPI-0989: Trying");
+    assertThat(Conflicts.explained(conflict)).isSameAs(conflict);
+  }
+}
