@@ -13,13 +13,14 @@ import org.hl7.fhir.r4.model.Bundle;
  * What {@code $validate} says: the engine's findings, and of a Bundle what its entries say
  * together.
  */
-class Judgement {
+public class Judgement {
 
   private final FhirContext context;
   private final ValidationEngine engine;
   private final List<BundleReview> reviews;
 
-  Judgement(FhirContext context, ValidationEngine engine, List<BundleReview> reviews) {
+  /** Puts the engine and the further opinions on Bundles together. */
+  public Judgement(FhirContext context, ValidationEngine engine, List<BundleReview> reviews) {
     this.context = context;
     this.engine = engine;
     this.reviews = List.copyOf(reviews);
@@ -30,7 +31,7 @@ class Judgement {
    *
    * @throws UnknownProfileException when the caller asks for a profile this server does not know
    */
-  List<Issue> on(SourceDocument document, Collection<String> profiles) {
+  public List<Issue> on(SourceDocument document, Collection<String> profiles) {
     return Stream.concat(engine.check(document, profiles).stream(), together(document).stream())
         .sorted(Issue.WORST_FIRST)
         .toList();
