@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.sarcomafhir.commandline.doctor.DoctorCommand;
 import org.sarcomafhir.commandline.input.Console;
 import org.sarcomafhir.commandline.input.ExitCodes;
+import org.sarcomafhir.commandline.upload.UploadCommand;
 import org.sarcomafhir.commandline.validate.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +65,8 @@ public final class Commands {
     CommandLine line =
         new CommandLine(new Root())
             .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new UploadCommand(console))
+            .addSubcommand(new DoctorCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
