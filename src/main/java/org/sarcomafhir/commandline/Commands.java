@@ -41,15 +41,13 @@ public final class Commands {
 
   /** Whether the arguments are a command, and no options of the server. */
   public static boolean handles(String... arguments) {
-    return arguments.length > 0
-        && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
+    return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
   }
 
   /** Carries a command out and returns the exit code of the process. */
   public static int run(String... arguments) {
     // before anything logs: a report on standard output must not be mixed with log lines
-    System.setProperty(
-        "logback.configurationFile", "org/sarcomafhir/commandline/logback.xml");
+    System.setProperty("logback.configurationFile", "org/sarcomafhir/commandline/logback.xml");
     Console console = Console.ofProcess();
     if (ShortRun.serves(line(console), List.of(arguments))) {
       return ShortRun.run(List.of(arguments));

@@ -15,8 +15,8 @@ import org.sarcomafhir.losses.Difference.Kind;
  * Compares a resource with what is stored of it, element by element. Numbers count as equal only
  * when they are written with the same digits: 1.0 is more precise than 1. Arrays have an order.
  *
- * <p>What a server sets itself does not count: {@code id}, and in {@code meta} the version, the time
- * and the source.
+ * <p>What a server sets itself does not count: {@code id}, and in {@code meta} the version, the
+ * time and the source.
  */
 public final class LossCheck {
 

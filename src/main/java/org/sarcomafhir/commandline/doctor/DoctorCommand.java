@@ -91,8 +91,7 @@ public final class DoctorCommand implements Callable<Integer> {
               "there is none yet: who sits on this machine may read and write everything, nobody else anything"));
       checks.addAll(
           MachineChecks.folder(settings.get("fhir.data-folder", Path.class, Path.of("data"))));
-      checks.addAll(
-          packages(settings.get("packages.folder", Path.class, Path.of(USUAL_PACKAGES))));
+      checks.addAll(packages(settings.get("packages.folder", Path.class, Path.of(USUAL_PACKAGES))));
     } catch (BindException e) {
       checks.add(Check.bad("configuration", e.getName() + " has a value that cannot be used"));
     }
@@ -112,8 +111,7 @@ public final class DoctorCommand implements Callable<Integer> {
           Check.off("packages of the site", "none in %s (packages.folder)".formatted(folder)));
     }
     FhirContext context = FhirContext.forR4();
-    PackageFolder found =
-        PackageFolder.load(context, new PackageLoader(context).load(), folder);
+    PackageFolder found = PackageFolder.load(context, new PackageLoader(context).load(), folder);
     return found.states().stream()
         .map(
             line ->

@@ -75,14 +75,14 @@ final class MachineChecks {
     }
     if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
       return List.of(
-          Check.bad("data folder", "%s cannot be written to (fhir.data-folder)".formatted(existing)));
+          Check.bad(
+              "data folder", "%s cannot be written to (fhir.data-folder)".formatted(existing)));
     }
     List<Check> checks = new ArrayList<>();
     if (!Files.exists(folder)) {
       checks.add(Check.note("data folder", folder + " is not there yet; the server makes it"));
     } else {
-      checks.add(
-          Check.ok("data folder", "%s, %d MB".formatted(folder, size(folder) / MEGABYTE)));
+      checks.add(Check.ok("data folder", "%s, %d MB".formatted(folder, size(folder) / MEGABYTE)));
       checks.add(database(folder.resolve(DATABASE)));
     }
     checks.add(disk(existing));
@@ -123,7 +123,8 @@ final class MachineChecks {
     long free = folder.toFile().getUsableSpace();
     String words = free / MEGABYTE + " MB free";
     return free < ENOUGH_DISK
-        ? Check.bad("disk", words + "; less than %d MB is too little".formatted(ENOUGH_DISK / MEGABYTE))
+        ? Check.bad(
+            "disk", words + "; less than %d MB is too little".formatted(ENOUGH_DISK / MEGABYTE))
         : Check.ok("disk", words);
   }
 

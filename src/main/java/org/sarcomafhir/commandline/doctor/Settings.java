@@ -47,8 +47,7 @@ final class Settings implements AutoCloseable {
   /** The effective value, and who says so. */
   Optional<ConfigurationProperty> find(String key) {
     ConfigurationPropertyName name = ConfigurationPropertyName.of(key);
-    for (ConfigurationPropertySource source :
-        ConfigurationPropertySources.get(environment)) {
+    for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
       ConfigurationProperty found = source.getConfigurationProperty(name);
       if (found != null) {
         return Optional.of(found);

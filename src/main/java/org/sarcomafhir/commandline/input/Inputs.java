@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The files that the user named, folders with everything below them, in the order of their names. */
+/**
+ * The files that the user named, folders with everything below them, in the order of their names.
+ */
 public final class Inputs {
 
   /** The name of standard input. */

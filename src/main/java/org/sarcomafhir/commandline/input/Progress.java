@@ -33,7 +33,8 @@ public final class Progress implements AutoCloseable {
     String bar =
         total <= 0
             ? ""
-            : "[%s%s] %3d %% ".formatted("=".repeat(full), " ".repeat(WIDTH - full), (int) (part * 100));
+            : "[%s%s] %3d %% "
+                .formatted("=".repeat(full), " ".repeat(WIDTH - full), (int) (part * 100));
     err.printf("\r\033[K%s%s, %d s", bar, words, (now - start) / 1_000_000_000L);
     err.flush();
   }

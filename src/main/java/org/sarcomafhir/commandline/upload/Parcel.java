@@ -20,8 +20,7 @@ record Parcel(Document document, JsonNode resource) {
 
   /** Reads the document. */
   static Parcel of(Document document, XmlToJson xml) throws JsonProcessingException {
-    String json =
-        document.format() == Format.XML ? xml.convert(document.text()) : document.text();
+    String json = document.format() == Format.XML ? xml.convert(document.text()) : document.text();
     return new Parcel(document, ExactJson.read(json));
   }
 

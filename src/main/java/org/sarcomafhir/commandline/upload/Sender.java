@@ -48,8 +48,7 @@ final class Sender {
   }
 
   private static Outcome fault(Document document, String words) {
-    return Outcome.refused(
-        List.of("%s: error structure: %s".formatted(document.name(), words)), 0);
+    return Outcome.refused(List.of("%s: error structure: %s".formatted(document.name(), words)), 0);
   }
 
   private Outcome judge(Parcel parcel) throws IOException, InterruptedException {
@@ -82,8 +81,7 @@ final class Sender {
     Writing writing = new Writing(parcel.document().name());
     writing.nanos = System.nanoTime() - start;
     if (answer.statusCode() >= 300) {
-      writing.refusals.addAll(
-          RefusalText.of(writing.name, answer.statusCode(), answer.body()));
+      writing.refusals.addAll(RefusalText.of(writing.name, answer.statusCode(), answer.body()));
     } else if (parcel.isRequests()) {
       entries(parcel, ExactJson.read(answer.body()), writing);
     } else {

@@ -65,8 +65,7 @@ final class Judge {
 
   private static Judge whole(FhirContext context, @Nullable Path folder, List<String> profiles) {
     ProfilePackage own = new PackageLoader(context).load();
-    PackageFolder found =
-        PackageFolder.load(context, own, folder == null ? Path.of("") : folder);
+    PackageFolder found = PackageFolder.load(context, own, folder == null ? Path.of("") : folder);
     ValidationEngine engine =
         new ValidationEngine(DefinitionChain.of(context, found.loaded()), own);
     return new Judge(

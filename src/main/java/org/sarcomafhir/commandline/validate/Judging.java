@@ -15,8 +15,8 @@ import org.sarcomafhir.commandline.input.Progress;
 import org.sarcomafhir.commandline.input.UnusableInputException;
 
 /**
- * Judges documents side by side and reports them in their order. A few documents for each thread are
- * held at a time, however many there are.
+ * Judges documents side by side and reports them in their order. A few documents for each thread
+ * are held at a time, however many there are.
  */
 final class Judging {
 

@@ -129,7 +129,8 @@ public final class ValidateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--threads is at least 1");
     }
     if (packages != null && !Files.isDirectory(packages)) {
-      throw new ParameterException(spec.commandLine(), "--packages: %s is no folder".formatted(packages));
+      throw new ParameterException(
+          spec.commandLine(), "--packages: %s is no folder".formatted(packages));
     }
     try {
       Inputs inputs = Inputs.of(files, console.in());
@@ -140,8 +141,7 @@ public final class ValidateCommand implements Callable<Integer> {
       try (Writer out = writer()) {
         Report report = format.begin(out, failing(), shown(), !quiet);
         Totals totals = Judging.run(inputs, judge, report, threads, console, quiet);
-        boolean failed =
-            totals.errors() > 0 || (failOn == FailOn.WARNING && totals.warnings() > 0);
+        boolean failed = totals.errors() > 0 || (failOn == FailOn.WARNING && totals.warnings() > 0);
         return failed ? ExitCodes.FOUND : ExitCodes.GOOD;
       }
     } catch (UnusableInputException | UnknownProfileException e) {

@@ -81,8 +81,7 @@ record Verdict(
   }
 
   private static Document withoutText(Document document) {
-    return new Document(
-        document.file(), document.line(), document.format(), "", document.fault());
+    return new Document(document.file(), document.line(), document.format(), "", document.fault());
   }
 
   long count(IssueSeverity severity) {

@@ -2,12 +2,12 @@ package org.sarcomafhir.definitions.prepared;
 
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.CodeSystem;
@@ -18,7 +18,9 @@ import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.jspecify.annotations.Nullable;
 
-/** HAPI's context of the validator, except that a list of all definitions does not read them all. */
+/**
+ * HAPI's context of the validator, except that a list of all definitions does not read them all.
+ */
 final class PreparedContext extends WorkerContextValidationSupportAdapter {
 
   private static final String CONVERTED = PreparedContext.class.getName();

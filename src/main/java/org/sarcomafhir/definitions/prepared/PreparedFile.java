@@ -30,7 +30,9 @@ public final class PreparedFile {
     this.places = places;
   }
 
-  /** The file that the build has put on the class path; a class path without it is usual in tests. */
+  /**
+   * The file that the build has put on the class path; a class path without it is usual in tests.
+   */
   public static Optional<PreparedFile> onClassPath() {
     try (InputStream file = PreparedFile.class.getResourceAsStream(NAME)) {
       return file == null ? Optional.empty() : Optional.of(read(file.readAllBytes()));
