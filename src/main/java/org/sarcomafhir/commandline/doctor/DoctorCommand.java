@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class DoctorCommand implements Callable<Integer> {
     } catch (RuntimeException e) { // a configuration that Spring cannot read at all
       checks.add(Check.bad("configuration", String.valueOf(e.getMessage())));
     }
-    checks.addAll(MachineChecks.runtime(Clock.systemDefaultZone()));
+    checks.addAll(MachineChecks.runtime(Clock.system(ZoneId.systemDefault())));
     print(checks, keys);
     return checks.stream().anyMatch(check -> check.state() == State.BAD)
         ? ExitCodes.FOUND

@@ -15,6 +15,20 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
 
   /** Those of this process. */
   public static Console ofProcess() {
-    return new Console(System.in, System.out, System.err, System.console() != null);
+    return new Console(System.in, System.out, System.err, isTerminal());
+  }
+
+  /** Newer Java has a console also where there is no terminal, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 }

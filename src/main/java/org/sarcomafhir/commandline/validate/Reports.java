@@ -3,6 +3,7 @@ package org.sarcomafhir.commandline.validate;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 
@@ -24,7 +25,7 @@ enum Reports {
     return switch (this) {
       case TEXT -> new TextReport(out, shown, summary);
       case JSON -> new JsonReport(out);
-      case JUNIT -> new JunitReport(out, failing, Clock.systemDefaultZone());
+      case JUNIT -> new JunitReport(out, failing, Clock.system(ZoneId.systemDefault()));
       case HTML -> new HtmlReport(out);
     };
   }
