@@ -1,5 +1,6 @@
 package org.sarcomafhir;
 
+import org.sarcomafhir.commandline.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
@@ -10,7 +11,8 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Starts the sarcoma FHIR server. {@code --demo} posts the published case once the server is up.
+ * Starts the sarcoma FHIR server; with a command before the options, does that instead. {@code
+ * --demo} posts the published case once the server is up.
  *
  * <p>The excluded auto-configurations belong to libraries that HAPI brings along and configures
  * itself, or that this server does not use.
@@ -26,8 +28,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Application {
 
-  /** Starts the server; see the README for the arguments. */
+  /** Starts the server, or carries out the command that the first argument names. */
   public static void main(String[] args) {
+    if (Commands.handles(args)) {
+      System.exit(Commands.run(args));
+    }
     SpringApplication.run(Application.class, args);
   }
 }

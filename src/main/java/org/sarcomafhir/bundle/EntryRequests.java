@@ -15,7 +15,7 @@ import org.sarcomafhir.findings.IssueCode;
  * Whether each entry of a transaction or batch can be carried out, and no two of them mean the same
  * (FHIR R4, http, transaction processing rules).
  */
-final class EntryRequests implements BundleReview {
+public final class EntryRequests implements BundleReview {
 
   @Override
   public List<Finding> review(BundleView bundle) {

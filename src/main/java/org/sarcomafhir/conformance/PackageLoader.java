@@ -15,14 +15,15 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the compiled profile package that travels in the jar. */
-final class PackageLoader {
+public final class PackageLoader {
 
   private static final String FOLDER = "classpath:org/sarcomafhir/package/";
   private static final String MANIFEST = "package.json";
 
   private final DefinitionParser parser;
 
-  PackageLoader(FhirContext context) {
+  /** A loader of the package on the class path. */
+  public PackageLoader(FhirContext context) {
     parser = new DefinitionParser(context);
   }
 
@@ -31,7 +32,7 @@ final class PackageLoader {
    *
    * @throws UncheckedIOException when the package cannot be read
    */
-  ProfilePackage load() {
+  public ProfilePackage load() {
     try {
       PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
       JsonNode manifest = manifest(files.getResource(FOLDER + MANIFEST));

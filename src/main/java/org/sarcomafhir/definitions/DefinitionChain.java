@@ -25,12 +25,18 @@ public final class DefinitionChain {
   /** Builds the chain; the structure definitions of base R4 load with the first look-up. */
   public static IValidationSupport of(FhirContext context, LoadedPackages packages) {
     BaseDefinitions base = new BaseDefinitions(context);
+    return of(context, new PackageDefinitions(context, packages, base), base);
+  }
+
+  /** The chain over the given definitions of the packages and of base R4. */
+  public static IValidationSupport of(
+      FhirContext context, IValidationSupport packages, IValidationSupport base) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
             ValidationSupportChain.CacheConfiguration.defaultValues()
                 .setCacheTimeout(CACHE_TIMEOUT)
                 .setCacheSize(CACHE_SIZE),
-            new PackageDefinitions(context, packages, base),
+            packages,
             base,
             new UcumCodes(context),
             new InMemoryTerminologyServerValidationSupport(context),

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HAPI's common code systems with a UCUM service that is kept: HAPI parses the UCUM definitions
@@ -18,12 +19,15 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
  */
 class UcumCodes extends CommonCodeSystemsTerminologyService {
 
-  private final UcumEssenceService ucum;
+  private @Nullable UcumEssenceService ucum;
 
   UcumCodes(FhirContext context) {
     super(context);
+  }
+
+  private static UcumEssenceService read() {
     try (InputStream definitions = ClasspathUtil.loadResourceAsStream("/ucum-essence.xml")) {
-      ucum = new UcumEssenceService(definitions);
+      return new UcumEssenceService(definitions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UcumException e) {
@@ -48,8 +52,10 @@ class UcumCodes extends CommonCodeSystemsTerminologyService {
     return result;
   }
 
-  /** The service keeps parsing state of its own, so one caller at a time. */
+  /** Reads the definitions once; the service keeps parsing state, so one caller at a time. */
   private synchronized String analyse(String code) throws UcumException {
-    return ucum.analyse(code);
+    UcumEssenceService service = ucum == null ? read() : ucum;
+    ucum = service;
+    return service.analyse(code);
   }
 }

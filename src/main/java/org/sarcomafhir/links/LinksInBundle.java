@@ -18,7 +18,7 @@ import org.sarcomafhir.findings.IssueCode;
  * entries of it, or both are stored. What is neither is seen when all references are literal, see
  * {@link LinksBetweenPatients}.
  */
-final class LinksInBundle implements BundleReview {
+public final class LinksInBundle implements BundleReview {
 
   @Override
   public List<Finding> review(BundleView bundle) {

@@ -17,7 +17,7 @@ import org.sarcomafhir.findings.FindingBuilder;
 import org.sarcomafhir.findings.IssueCode;
 
 /** References in a transaction or batch that lead nowhere, or to more than one resource. */
-final class ReferencesInBundle implements BundleReview {
+public final class ReferencesInBundle implements BundleReview {
 
   private static final int SLIPS = 3;
 

@@ -14,12 +14,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sarcomafhir.conformance.PackageLoader;
+import org.sarcomafhir.definitions.prepared.Preparation;
 
 /**
- * Writes the archive of the package during the build, unless what is there was made from the same
- * files by the same classes and libraries: snapshots cost some ten seconds of CPU.
+ * Writes the archive of the package and the prepared definitions during the build, unless what is
+ * there was made from the same files by the same classes and libraries: snapshots cost some ten
+ * seconds of CPU.
  */
 final class PackageBuild {
+
+  private static final String DEFINITIONS = "definitions.bin";
 
   private PackageBuild() {}
 
@@ -31,12 +36,17 @@ final class PackageBuild {
     Path mark = Path.of(arguments[3]);
     String fingerprint = fingerprint(sources, Path.of(arguments[4]), time);
     if (Files.exists(archive)
+        && Files.exists(archive.resolveSibling(DEFINITIONS))
         && Files.exists(mark)
         && fingerprint.equals(Files.readString(mark, StandardCharsets.UTF_8))) {
       return;
     }
     Files.createDirectories(archive.toAbsolutePath().getParent());
-    Files.write(archive, new PackageArchive(FhirContext.forR4()).build(sources, time));
+    FhirContext context = FhirContext.forR4();
+    Files.write(archive, new PackageArchive(context).build(sources, time));
+    Files.write(
+        archive.resolveSibling(DEFINITIONS),
+        Preparation.of(context, new PackageLoader(context).load()));
     Files.writeString(mark, fingerprint, StandardCharsets.UTF_8);
   }
 

@@ -28,13 +28,16 @@ public class ValidationEngine {
   private final ValidatorPool validators;
   private final Shares shares = new Shares(Runtime.getRuntime().availableProcessors());
 
-  ValidationEngine(IValidationSupport chain, ProfilePackage profiles) {
+  /** Judges by the definitions of a chain. */
+  public ValidationEngine(IValidationSupport chain, ProfilePackage profiles) {
     this(
         WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain),
         profiles);
   }
 
-  ValidationEngine(WorkerContextValidationSupportAdapter definitions, ProfilePackage profiles) {
+  /** Judges by what the validator's own context says. */
+  public ValidationEngine(
+      WorkerContextValidationSupportAdapter definitions, ProfilePackage profiles) {
     this.definitions = definitions;
     SelectedProfiles advisor = new SelectedProfiles(definitions, profiles.selectors());
     validators =

@@ -1,0 +1,5 @@
+/** {@code doctor}: what is on, off, and by which key, before the server is started. */
+@NullMarked
+package org.sarcomafhir.commandline.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.sarcomafhir.commandline.upload;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Sends requests, again where a repeat is safe. Safe for concurrent use. */
+final class FhirClient {
+
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration ANSWER = Duration.ofMinutes(5);
+  private static final int ATTEMPTS = 4;
+  private static final long FIRST_PAUSE_MILLIS = 250;
+
+  /** Answers after which the same request may fare better. */
+  private static final Set<Integer> PASSING = Set.of(409, 429, 502, 503, 504);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+
+  /**
+   * Sends a document.
+   *
+   * @param repeatable whether sending it twice does no harm
+   * @throws IOException when no answer came
+   */
+  HttpResponse<String> send(
+      URI target, String method, String contentType, String body, boolean repeatable)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(target)
+            .timeout(ANSWER)
+            .header("Content-Type", contentType)
+            .header("Accept", "application/fhir+json")
+            .header("Prefer", "return=minimal")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    return send(request, repeatable ? ATTEMPTS : 1);
+  }
+
+  /** Reads a resource. */
+  HttpResponse<String> read(URI target) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(target)
+            .timeout(ANSWER)
+            .header("Accept", "application/fhir+json")
+            .build();
+    return send(request, ATTEMPTS);
+  }
+
+  private HttpResponse<String> send(HttpRequest request, int attempts)
+      throws IOException, InterruptedException {
+    long pause = FIRST_PAUSE_MILLIS;
+    for (int left = attempts - 1; ; left--) {
+      try {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (left == 0 || !PASSING.contains(answer.statusCode())) {
+          return answer;
+        }
+      } catch (IOException e) {
+        if (left == 0) {
+          throw e;
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(pause);
+      pause *= 2;
+    }
+  }
+}
