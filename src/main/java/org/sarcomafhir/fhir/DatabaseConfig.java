@@ -17,6 +17,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -35,7 +36,8 @@ class DatabaseConfig {
   private static final int POOL_SIZE = 20;
 
   @Bean
-  HikariDataSource dataSource(FhirProperties properties) throws IOException {
+  HikariDataSource dataSource(FhirProperties properties, SearchTimeProperties searches)
+      throws IOException {
     Path folder = properties.dataFolder().toAbsolutePath().normalize();
     Files.createDirectories(folder);
     HikariDataSource dataSource = new HikariDataSource();
@@ -47,12 +49,17 @@ class DatabaseConfig {
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     dataSource.setUsername("sa");
     dataSource.setPassword("");
+    dataSource.setConnectionInitSql("SET QUERY_TIMEOUT " + searches.time().toMillis());
     return dataSource;
   }
 
   @Bean
-  Schema schema(DataSource dataSource) throws SQLException {
-    Schema schema = new Schema(dataSource);
+  Schema schema(HikariDataSource dataSource) throws SQLException {
+    // a migration may take longer than a search; the pool keeps the database open meanwhile
+    DataSource withoutTimeLimit =
+        new DriverManagerDataSource(dataSource.getJdbcUrl(), dataSource.getUsername(), "");
+    dataSource.getConnection().close();
+    Schema schema = new Schema(withoutTimeLimit);
     schema.migrate();
     return schema;
   }

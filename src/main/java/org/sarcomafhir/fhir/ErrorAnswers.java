@@ -57,7 +57,8 @@ public class ErrorAnswers {
         && !(thrown instanceof InternalErrorException)) {
       return known;
     }
-    return unexpected(thrown);
+    BaseServerResponseException fault = KnownFaults.answer(thrown);
+    return fault == null ? unexpected(thrown) : fault;
   }
 
   private static BaseServerResponseException unexpected(Throwable thrown) {

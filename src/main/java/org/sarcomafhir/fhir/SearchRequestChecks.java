@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import java.util.Arrays;
@@ -74,6 +75,14 @@ public class SearchRequestChecks {
     if (isTypeSearch(request)) {
       parameters.forEach(SearchRequestChecks::requireValue);
       handleUnknown(request);
+    }
+  }
+
+  /** The same for the entries of a batch, which come here without a request of their own. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void beforeEntry(RequestDetails request) {
+    if (request instanceof ServletSubRequestDetails) {
+      beforeHandling(request);
     }
   }
 

@@ -12,6 +12,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.limits.BodyLimits;
 import org.sarcomafhir.validation.Issue;
 import org.sarcomafhir.validation.SourceDocument;
 import org.sarcomafhir.validation.ValidationEngine;
@@ -28,10 +29,12 @@ public class PatchValidation {
 
   private final FhirContext context;
   private final ValidationEngine engine;
+  private final BodyLimits limits;
 
-  PatchValidation(FhirContext context, ValidationEngine engine) {
+  PatchValidation(FhirContext context, ValidationEngine engine, BodyLimits limits) {
     this.context = context;
     this.engine = engine;
+    this.limits = limits;
   }
 
   /** Refuses a patch with an invalid result. */
@@ -41,8 +44,9 @@ public class PatchValidation {
     if (request == null || !mayBePatch(request)) {
       return;
     }
-    SourceDocument result =
-        SourceDocument.json(context.newJsonParser().encodeResourceToString(after));
+    String text = context.newJsonParser().encodeResourceToString(after);
+    limits.checkJson(text);
+    SourceDocument result = SourceDocument.json(text);
     List<Issue> issues = engine.check(result, List.of());
     if (issues.stream().anyMatch(Issue::isError)) {
       throw Refusal.of(issues, new EntryNames(result));
