@@ -92,7 +92,7 @@ public class ErrorAnswers {
     };
   }
 
-  private static String clean(@Nullable String message) {
+  static String clean(@Nullable String message) {
     String text = Objects.requireNonNullElse(message, "The request was refused");
     return CLASS_NAME.matcher(HAPI_NUMBER.matcher(text).replaceAll("")).replaceAll("");
   }

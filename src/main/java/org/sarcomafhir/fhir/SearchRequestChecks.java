@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Looks at search parameters before HAPI does. Refuses values that HAPI would ignore or fail on,
@@ -88,7 +89,7 @@ public class SearchRequestChecks {
 
   /** HAPI ignores some empty parameters, which widens the answer, and fails on others. */
   private static void requireValue(String name, String[] values) {
-    if (!name.startsWith("_") && Arrays.stream(values).anyMatch(String::isBlank)) {
+    if (!name.startsWith("_") && Arrays.stream(values).anyMatch(StringUtils::isBlank)) {
       throw new InvalidRequestException(
           "%s has no value. Give one, or leave the parameter out.".formatted(name));
     }
@@ -96,7 +97,7 @@ public class SearchRequestChecks {
 
   private static void requireNumber(Map<String, String[]> parameters, String name) {
     for (String value : parameters.getOrDefault(name, new String[0])) {
-      if (!value.matches("\\d{1,9}")) {
+      if (value == null || !value.matches("\\d{1,9}")) {
         throw new InvalidRequestException(
             "%s=%s is not a whole number of at least 0".formatted(name, value));
       }
@@ -106,7 +107,7 @@ public class SearchRequestChecks {
   private static void requireOneOf(
       Map<String, String[]> parameters, String name, Set<String> allowed) {
     for (String value : parameters.getOrDefault(name, new String[0])) {
-      if (!allowed.contains(value)) {
+      if (value == null || !allowed.contains(value)) {
         throw new InvalidRequestException(
             "%s=%s is not known; use one of %s".formatted(name, value, new TreeSet<>(allowed)));
       }

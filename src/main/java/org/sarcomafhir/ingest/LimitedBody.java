@@ -5,6 +5,7 @@ import jakarta.servlet.ServletInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.zip.ZipException;
 
@@ -46,6 +47,8 @@ class LimitedBody extends ServletInputStream {
     }
     try {
       return counted(source.read(buffer, offset, length));
+    } catch (SocketTimeoutException e) {
+      throw Refusal.tooSlow();
     } catch (ZipException | EOFException e) {
       throw Refusal.brokenCompression(e);
     }

@@ -5,13 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to take an answer for what its Content-Type says, and to run nothing in it: what
- * senders have stored comes back as it was sent, script in a narrative or in a Binary included.
+ * senders have stored comes back as it was sent, script in a Binary included. Methods that HTTP does
+ * not know are refused.
  */
 class AnswerHeaders extends OncePerRequestFilter {
+
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   @Override
   protected void doFilterInternal(
@@ -21,7 +26,11 @@ class AnswerHeaders extends OncePerRequestFilter {
     if (!isPageOfOurs(request.getRequestURI())) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     }
-    chain.doFilter(request, response);
+    if (METHODS.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else {
+      FailedRequests.answer(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
   }
 
   /** The pages about the interface run their own scripts. */

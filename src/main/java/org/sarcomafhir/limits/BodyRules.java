@@ -3,6 +3,7 @@ package org.sarcomafhir.limits;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
@@ -44,6 +45,15 @@ final class BodyRules {
           null,
           "Flatten it; no resource needs that. The operator may raise ingest.limits.nesting");
     }
+  }
+
+  /** FHIR R4, dom-2: contained resources shall not contain others; judging them takes minutes. */
+  BaseServerResponseException containedTwice() {
+    return refusal(
+        IssueCode.NESTED_TOO_DEEPLY,
+        "A contained resource contains another one",
+        null,
+        "Contain both in the outermost resource");
   }
 
   /** One more element or value. */
@@ -106,6 +116,18 @@ final class BodyRules {
               .formatted(UnstorableCharacters.describe(text.charAt(bad)), bad + 1),
           Shown.of(text),
           "Take it out");
+    }
+  }
+
+  /** Of a narrative, or an attribute of it: nothing that a browser would run. */
+  void requireQuiet(String xhtml) {
+    Matcher active = ActiveContent.in(xhtml);
+    if (active.find()) {
+      throw refusal(
+          IssueCode.NARRATIVE_INVALID,
+          "The narrative holds what could run in a reader's browser",
+          Shown.of(active.group()),
+          "Take scripts and their URLs out");
     }
   }
 

@@ -2,6 +2,7 @@ package org.sarcomafhir.limits;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.apache.commons.text.StringEscapeUtils;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.IssueCode;
 
 /**
@@ -40,6 +43,7 @@ final class JsonReading implements BodyRules.Position {
   /** Names of the open containers: the member they are the value of, "" in an array of arrays. */
   private final Deque<String> members = new ArrayDeque<>();
 
+  private @Nullable JsonLocation failed;
   private String member = "";
   private int index = -1;
 
@@ -96,6 +100,9 @@ final class JsonReading implements BodyRules.Position {
     countValue();
     String name = member;
     if (object) {
+      if ("contained".equals(name) && place.isWithin(name)) {
+        throw rules.containedTwice();
+      }
       place.enter(name, index);
       rules.requireDepth(place.depth());
     }
@@ -116,8 +123,14 @@ final class JsonReading implements BodyRules.Position {
   private void value(JsonToken token) throws IOException {
     countValue();
     if (token == JsonToken.VALUE_STRING) {
+      if (place.isOutermost() && "resourceType".equals(member)) {
+        place.nameOutermost(parser.getText());
+      }
       rules.requireText(member, parser.getTextLength());
       rules.requireStorable(parser.getText());
+      if ("div".equals(member)) {
+        rules.requireQuiet(StringEscapeUtils.unescapeHtml4(parser.getText()));
+      }
     } else if (token.isNumeric()) {
       rules.requireNumber(parser.getText());
     }
@@ -135,6 +148,7 @@ final class JsonReading implements BodyRules.Position {
   }
 
   private RuntimeException unreadable(JsonProcessingException e) {
+    failed = e.getLocation();
     String words = e.getOriginalMessage();
     if (words.startsWith("Duplicate field")) {
       return rules.refusal(
@@ -145,6 +159,9 @@ final class JsonReading implements BodyRules.Position {
     }
     if (words.contains("nesting depth")) {
       rules.requireDepth(Integer.MAX_VALUE);
+    }
+    if (words.contains("0xfeff")) {
+      words = "it begins with a byte order mark";
     }
     String cause = words.contains("StreamReadConstraints") ? "a name is too long" : Shown.of(words);
     return rules.refusal(
@@ -161,11 +178,15 @@ final class JsonReading implements BodyRules.Position {
 
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return location().getLineNr();
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return location().getColumnNr();
+  }
+
+  private JsonLocation location() {
+    return failed == null ? parser.currentTokenLocation() : failed;
   }
 }

@@ -2,6 +2,7 @@ package org.sarcomafhir.limits;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,10 @@ class LimitsConfig {
 
   @Bean
   FhirContribution limits(BodyLimits bodies, SearchLimitsProperties search, SearchRules rules) {
-    return FhirContribution.ofRestInterceptors(
-        new RequestChecks(search, rules), new BodyChecks(bodies));
+    return new FhirContribution(
+        List.of(),
+        List.of(new RequestChecks(search, rules), new BodyChecks(bodies)),
+        List.of(new EntryVersions()));
   }
 
   @Bean

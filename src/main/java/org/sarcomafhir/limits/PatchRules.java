@@ -17,13 +17,27 @@ final class PatchRules {
   private PatchRules() {}
 
   static void check(String text, String contentType) {
-    if (!contentType.equals("application/json-patch+json")) {
-      return;
-    }
     try {
-      require(JSON.readTree(text));
+      switch (contentType) {
+        case "application/json-patch+json" -> require(JSON.readTree(text));
+        case "application/fhir+json" ->
+            requireParameters(JSON.readTree(text).path("resourceType").asText());
+        case "application/fhir+xml" -> requireParameters(XmlReading.root(text));
+        default -> {
+          // an XML Patch says what it does when it is carried out
+        }
+      }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("It was read before", e);
+    }
+  }
+
+  private static void requireParameters(String resourceType) {
+    if (!"Parameters".equals(resourceType)) {
+      throw Refusal.of(
+          IssueCode.PATCH_FAILED,
+          "A FHIRPath Patch is a resource of type Parameters, and the body is another one",
+          "Send Parameters, or a JSON Patch as application/json-patch+json");
     }
   }
 

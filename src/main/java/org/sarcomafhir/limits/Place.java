@@ -16,7 +16,7 @@ final class Place {
   /** An open element. */
   private static final class Level {
 
-    private final String name;
+    private String name;
     private final int index;
     private final Map<String, Integer> counts = new HashMap<>(8);
 
@@ -33,8 +33,18 @@ final class Place {
     open.push(new Level(name, index));
   }
 
+  /** JSON says what it is after it has begun. */
+  void nameOutermost(String name) {
+    open.getLast().name = name;
+  }
+
   void leave() {
     open.pop();
+  }
+
+  /** Whether an open element has this name. */
+  boolean isWithin(String name) {
+    return open.stream().anyMatch(level -> level.name.equals(name));
   }
 
   int depth() {

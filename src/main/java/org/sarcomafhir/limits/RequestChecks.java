@@ -22,7 +22,7 @@ public class RequestChecks {
   private static final String LEFT_OUT = "org.apache.catalina.parameter_parse_failed";
 
   private static final Set<String> ENCODINGS = Set.of("", "gzip", "identity");
-  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?[A-Za-z0-9.-]{1,64}\"?");
+  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?[0-9]{1,18}\"?");
 
   private final SearchLimitsProperties limits;
   private final SearchRules rules;
@@ -44,6 +44,12 @@ public class RequestChecks {
           "Send fewer parameters, each encoded; %25 is a percent sign");
     }
     requireVersion(http.getHeader("If-Match"));
+    if (http.getHeader("X-Transaction-Semantics") != null) {
+      throw Refusal.of(
+          IssueCode.NOT_SUPPORTED,
+          "The header X-Transaction-Semantics would change what a batch means, or hold it back",
+          "Leave it out");
+    }
     rules.check(request.getParameters());
   }
 
@@ -82,11 +88,11 @@ public class RequestChecks {
     }
   }
 
-  private static void requireVersion(@Nullable String ifMatch) {
+  static void requireVersion(@Nullable String ifMatch) {
     if (ifMatch != null && !VERSION.matcher(ifMatch.strip()).matches()) {
       throw Refusal.of(
           Finding.error(
-                  IssueCode.REQUEST_INVALID, "If-Match has to name one version of the resource")
+                  IssueCode.PRECONDITION_FAILED, "If-Match names no version that this server gives")
               .value(Shown.of(ifMatch))
               .remedy("Send the ETag of the version you have read, for example W/\"3\"")
               .build());

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarcomafhir.fhir.CriteriaCheck;
@@ -49,11 +50,12 @@ class SearchRules implements CriteriaCheck {
     int includes = 0;
     for (Map.Entry<String, String[]> criterion : criteria.entrySet()) {
       String name = criterion.getKey();
-      String[] values = criterion.getValue();
+      // a parameter without an equals sign has no value at all
+      String[] values = Arrays.stream(criterion.getValue()).filter(Objects::nonNull).toArray(String[]::new);
       if (name.startsWith("_include") || name.startsWith("_revinclude")) {
         includes += values.length;
       } else {
-        parameters += values.length;
+        parameters += criterion.getValue().length;
       }
       requireReadable(name, values);
       requireChain(name);

@@ -14,11 +14,15 @@ class WebServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServ
 
   private static final int MOST_HEADERS = 100;
 
+  /** How long a sender may say nothing in the middle of a request. */
+  private static final int SILENCE_MILLISECONDS = 20_000;
+
   @Override
   public void customize(TomcatServletWebServerFactory factory) {
     factory.addConnectorCustomizers(
         connector -> {
           connector.setProperty("maxHttpRequestHeaderSize", Integer.toString(HEADER_BYTES));
+          connector.setProperty("connectionTimeout", Integer.toString(SILENCE_MILLISECONDS));
           connector.setProperty("maxHeaderCount", Integer.toString(MOST_HEADERS));
         });
     factory.addContextCustomizers(

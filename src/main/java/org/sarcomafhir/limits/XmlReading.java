@@ -3,10 +3,12 @@ package org.sarcomafhir.limits;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.IssueCode;
 
 /**
@@ -21,6 +23,7 @@ final class XmlReading implements BodyRules.Position {
   private final XMLStreamReader reader;
   private final BodyRules rules;
   private final Place place = new Place();
+  private @Nullable Location failed;
 
   private XmlReading(XMLStreamReader reader, IntakeLimitsProperties limits) {
     this.reader = reader;
@@ -53,6 +56,19 @@ final class XmlReading implements BodyRules.Position {
           IssueCode.NOT_READABLE,
           "The body is not well-formed XML: it does not begin like XML",
           "Send XML, or say in Content-Type what it is");
+    }
+  }
+
+  /** The name of the outermost element of a text that was read before. */
+  static String root(String text) {
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
+      while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+        // comments
+      }
+      return reader.getLocalName();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("It was read before", e);
     }
   }
 
@@ -95,6 +111,9 @@ final class XmlReading implements BodyRules.Position {
     String name = reader.getLocalName();
     boolean narrative = XHTML.equals(reader.getNamespaceURI());
     int count = place.count(name);
+    if ("contained".equals(name) && place.isWithin(name)) {
+      throw rules.containedTwice();
+    }
     if (!narrative) {
       rules.requireRepetitions(name, place.isOutermost(), count);
     }
@@ -105,10 +124,15 @@ final class XmlReading implements BodyRules.Position {
       rules.countElement();
       rules.requireText(name, reader.getAttributeValue(i).length());
       rules.requireStorable(reader.getAttributeValue(i));
+      if (narrative) {
+        rules.requireQuiet(
+            "%s=\"%s\"".formatted(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
+      }
     }
   }
 
   private RuntimeException unreadable(XMLStreamException e) {
+    failed = e.getLocation();
     String words = String.valueOf(e.getMessage()).replaceAll("(?s)\\s+at \\[row.*", "");
     return rules.refusal(
         IssueCode.NOT_READABLE,
@@ -124,11 +148,15 @@ final class XmlReading implements BodyRules.Position {
 
   @Override
   public int line() {
-    return reader.getLocation().getLineNumber();
+    return location().getLineNumber();
   }
 
   @Override
   public int column() {
-    return reader.getLocation().getColumnNumber();
+    return location().getColumnNumber();
+  }
+
+  private Location location() {
+    return failed == null ? reader.getLocation() : failed;
   }
 }
