@@ -17,7 +17,6 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -34,10 +33,10 @@ class DatabaseConfig {
 
   private static final String DATABASE_NAME = "sarcoma";
   private static final int POOL_SIZE = 20;
+  private static final String QUERY_TIMEOUT = "jakarta.persistence.query.timeout";
 
   @Bean
-  HikariDataSource dataSource(FhirProperties properties, SearchTimeProperties searches)
-      throws IOException {
+  HikariDataSource dataSource(FhirProperties properties) throws IOException {
     Path folder = properties.dataFolder().toAbsolutePath().normalize();
     Files.createDirectories(folder);
     HikariDataSource dataSource = new HikariDataSource();
@@ -49,17 +48,12 @@ class DatabaseConfig {
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     dataSource.setUsername("sa");
     dataSource.setPassword("");
-    dataSource.setConnectionInitSql("SET QUERY_TIMEOUT " + searches.time().toMillis());
     return dataSource;
   }
 
   @Bean
-  Schema schema(HikariDataSource dataSource) throws SQLException {
-    // a migration may take longer than a search; the pool keeps the database open meanwhile
-    DataSource withoutTimeLimit =
-        new DriverManagerDataSource(dataSource.getJdbcUrl(), dataSource.getUsername(), "");
-    dataSource.getConnection().close();
-    Schema schema = new Schema(withoutTimeLimit);
+  Schema schema(DataSource dataSource) throws SQLException {
+    Schema schema = new Schema(dataSource);
     schema.migrate();
     return schema;
   }
@@ -72,12 +66,13 @@ class DatabaseConfig {
       DataSource dataSource,
       ConfigurableListableBeanFactory beans,
       FhirContext context,
-      JpaStorageSettings settings) {
+      JpaStorageSettings settings,
+      SearchTimeProperties searches) {
     LocalContainerEntityManagerFactoryBean factory =
         HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, context, settings);
     factory.setPersistenceUnitName("fhir");
     factory.setDataSource(dataSource);
-    factory.setJpaProperties(hibernateProperties());
+    factory.setJpaProperties(hibernateProperties(searches));
     return factory;
   }
 
@@ -87,8 +82,9 @@ class DatabaseConfig {
     return new JpaTransactionManager(entityManagerFactory);
   }
 
-  private static Properties hibernateProperties() {
+  private static Properties hibernateProperties(SearchTimeProperties searches) {
     Properties properties = new Properties();
+    properties.put(QUERY_TIMEOUT, Long.toString(searches.time().toMillis()));
     properties.put(AvailableSettings.DIALECT, HapiFhirH2Dialect.class.getName());
     properties.put(AvailableSettings.HBM2DDL_AUTO, "none");
     properties.put(AvailableSettings.STATEMENT_BATCH_SIZE, "30");
