@@ -33,12 +33,15 @@ public class BatchAnswers {
 
   private static void clean(BundleEntryResponseComponent response, OperationOutcome outcome) {
     if (String.valueOf(response.getStatus()).startsWith("5")) {
-      response.setOutcome(
-          FindingReport.of(
-              Finding.error(
+      Finding finding =
+          outcome.getIssueFirstRep().hasDiagnostics()
+                  && outcome.getIssueFirstRep().getDiagnostics().contains(KnownFaults.TIMED_OUT)
+              ? KnownFaults.tooSlow()
+              : Finding.error(
                       IssueCode.SERVER_FAILED,
                       "The server failed unexpectedly on this entry; nothing of it was stored")
-                  .build()));
+                  .build();
+      response.setOutcome(FindingReport.of(finding));
       return;
     }
     outcome

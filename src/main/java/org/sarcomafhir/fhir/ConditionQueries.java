@@ -24,8 +24,7 @@ class ConditionQueries extends MatchUrlService {
 
   private final List<CriteriaCheck> checks;
 
-  ConditionQueries(
-      FhirContext context, ISearchParamRegistry registry, List<CriteriaCheck> checks) {
+  ConditionQueries(FhirContext context, ISearchParamRegistry registry, List<CriteriaCheck> checks) {
     super(context, registry);
     this.checks = List.copyOf(checks);
   }

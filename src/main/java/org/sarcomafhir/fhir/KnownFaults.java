@@ -23,7 +23,7 @@ final class KnownFaults {
     "ca.uhn.fhir.jpa.patch.", "com.github.dnault.xmlpatch.", "com.github.fge.jsonpatch."
   };
 
-  private static final String TIMED_OUT = "session timed out";
+  static final String TIMED_OUT = "session timed out";
   private static final int MOST_CAUSES = 20;
 
   private KnownFaults() {}
@@ -31,11 +31,9 @@ final class KnownFaults {
   /** The answer to the sender; absent when it is the server's fault. */
   static @Nullable BaseServerResponseException answer(Throwable thrown) {
     if (causes(thrown).anyMatch(KnownFaults::isTimeout)) {
-      return answer(
-          new UnclassifiedServerFailureException(503, "too slow"),
-          IssueCode.SEARCH_TOO_SLOW,
-          "The database took longer than it may and was stopped",
-          "Ask for less at once: fewer parameters, sort keys or includes. The operator may raise search.limits.time");
+      BaseServerResponseException answer = new UnclassifiedServerFailureException(503, "too slow");
+      answer.setOperationOutcome(FindingReport.of(tooSlow()));
+      return answer;
     }
     if (causes(thrown).anyMatch(StackOverflowError.class::isInstance)) {
       return answer(
@@ -59,6 +57,14 @@ final class KnownFaults {
           "Encode it; %25 is a percent sign");
     }
     return null;
+  }
+
+  static Finding tooSlow() {
+    return Finding.error(
+            IssueCode.SEARCH_TOO_SLOW, "The database took longer than it may and was stopped")
+        .remedy(
+            "Ask for less at once: fewer parameters, sort keys or includes. The operator may raise search.limits.time")
+        .build();
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {
@@ -85,8 +91,7 @@ final class KnownFaults {
 
   private static BaseServerResponseException answer(
       BaseServerResponseException answer, IssueCode code, String text, String remedy) {
-    answer.setOperationOutcome(
-        FindingReport.of(Finding.error(code, text).remedy(remedy).build()));
+    answer.setOperationOutcome(FindingReport.of(Finding.error(code, text).remedy(remedy).build()));
     return answer;
   }
 }

@@ -34,8 +34,7 @@ public final class RequestBody {
       InvalidRequestException answer = new InvalidRequestException("The body is not UTF-8", e);
       answer.setOperationOutcome(
           FindingReport.of(
-              Finding.error(
-                      IssueCode.NOT_UTF8, "The body is not UTF-8, the only encoding of FHIR")
+              Finding.error(IssueCode.NOT_UTF8, "The body is not UTF-8, the only encoding of FHIR")
                   .remedy("Encode it as UTF-8")
                   .build()));
       throw answer;

@@ -15,4 +15,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("search.limits")
-record SearchTimeProperties(@NotNull @DurationMin(millis = 100) @DefaultValue("60s") Duration time) {}
+record SearchTimeProperties(
+    @NotNull @DurationMin(millis = 100) @DefaultValue("60s") Duration time) {}

@@ -10,8 +10,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to take an answer for what its Content-Type says, and to run nothing in it: what
- * senders have stored comes back as it was sent, script in a Binary included. Methods that HTTP does
- * not know are refused.
+ * senders have stored comes back as it was sent, script in a Binary included. Methods that HTTP
+ * does not know are refused.
  */
 class AnswerHeaders extends OncePerRequestFilter {
 

@@ -39,8 +39,7 @@ final class Outcomes {
     };
   }
 
-  private static Finding finding(
-      IssueCode code, String text, @Nullable String remedy) {
+  private static Finding finding(IssueCode code, String text, @Nullable String remedy) {
     return Finding.error(code, text).remedy(remedy).build();
   }
 }

@@ -30,7 +30,8 @@ public final class Refusal {
       case BODY_TOO_LARGE, TOO_MANY_ENTRIES -> 413;
       case URL_TOO_LONG -> 414;
       case CONTENT_TYPE_UNKNOWN -> 415;
-      case NARRATIVE_INVALID, NESTED_TOO_DEEPLY, TEXT_TOO_LONG, NUMBER_TOO_LARGE, TOO_MANY_VALUES -> 422;
+      case NARRATIVE_INVALID, NESTED_TOO_DEEPLY, TEXT_TOO_LONG, NUMBER_TOO_LARGE, TOO_MANY_VALUES ->
+          422;
       default -> 400;
     };
   }

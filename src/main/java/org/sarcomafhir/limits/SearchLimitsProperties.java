@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * database is opened.
  *
  * @param url characters of a URL; the web server reads 64 KB of URL and headers together
- * @param parameters parameters of a request, repeated ones counted each time: every one is a join
+ * @param parameters parameters of a request, repeated ones and the steps of chains counted each
+ *     time: every one is a join
  * @param values values of one parameter, any of which may match
  * @param sortKeys keys of {@code _sort}
  * @param chain steps of a chain or of {@code _has}

@@ -24,7 +24,8 @@ class SearchRules implements CriteriaCheck {
 
   /** A number with an optional prefix (FHIR R4, search, "prefixes"), before a bar if any. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?:eq|ne|gt|lt|ge|le|sa|eb|ap)?([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?)(?:\\|.*)?");
+      Pattern.compile(
+          "(?:eq|ne|gt|lt|ge|le|sa|eb|ap)?([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?)(?:\\|.*)?");
 
   /** Longer exponents overflow; nobody means them. */
   private static final int MOST_EXPONENT_DIGITS = 6;
@@ -51,24 +52,35 @@ class SearchRules implements CriteriaCheck {
     for (Map.Entry<String, String[]> criterion : criteria.entrySet()) {
       String name = criterion.getKey();
       // a parameter without an equals sign has no value at all
-      String[] values = Arrays.stream(criterion.getValue()).filter(Objects::nonNull).toArray(String[]::new);
+      String[] values =
+          Arrays.stream(criterion.getValue()).filter(Objects::nonNull).toArray(String[]::new);
       if (name.startsWith("_include") || name.startsWith("_revinclude")) {
         includes += values.length;
       } else {
-        parameters += criterion.getValue().length;
+        parameters += criterion.getValue().length * (1 + steps(name));
       }
       requireReadable(name, values);
       requireChain(name);
       requireValues(name, values);
     }
-    require("parameters", parameters, limits.parameters(), "search.limits.parameters", "");
     require(
-        "_include and _revinclude", includes, limits.includes(), "search.limits.includes", "");
+        "parameters and steps of chains",
+        parameters,
+        limits.parameters(),
+        "search.limits.parameters",
+        "");
+    require("_include and _revinclude", includes, limits.includes(), "search.limits.includes", "");
   }
 
   private void requireChain(String name) {
-    int steps = (int) STEP.matcher(name).results().count();
-    require("steps of a chain", steps, limits.chain(), "search.limits.chain", name);
+    require("steps of a chain", steps(name), limits.chain(), "search.limits.chain", name);
+  }
+
+  /** Each is a join, as a parameter is. */
+  private static int steps(String name) {
+    return name.indexOf('.') < 0 && !name.startsWith("_has")
+        ? 0
+        : (int) STEP.matcher(name).results().count();
   }
 
   private void requireValues(String name, String[] values) {

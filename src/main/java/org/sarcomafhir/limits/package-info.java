@@ -1,4 +1,6 @@
-/** How much one request may ask of the server: bodies, URLs, searches; and what it may look like. */
+/**
+ * How much one request may ask of the server: bodies, URLs, searches; and what it may look like.
+ */
 @NullMarked
 package org.sarcomafhir.limits;
 
