@@ -86,7 +86,7 @@ class BadInputIT {
       assertReadable(
           TestServer.post("/Patient", Patients.json("text-" + text)).then(),
           400,
-          "identifier/0/value");
+          "at character 6");
     }
   }
 
@@ -104,7 +104,7 @@ class BadInputIT {
             .body(Patients.json("plain"))
             .post("/Patient")
             .then(),
-        400,
+        415,
         "Content-Type");
   }
 
