@@ -26,35 +26,40 @@ final class KnownFaults {
   static final String TIMED_OUT = "session timed out";
   private static final int MOST_CAUSES = 20;
 
+  private static final Finding NESTED =
+      Finding.error(
+              IssueCode.NESTED_TOO_DEEPLY,
+              "The request is nested too deeply to be read; nothing was stored")
+          .remedy("Flatten it")
+          .build();
+
+  private static final Finding PATCH =
+      Finding.error(
+              IssueCode.PATCH_FAILED, "The patch cannot be carried out; nothing was stored")
+          .remedy(
+              "Look whether its paths lead to elements that the resource has, and whether each operation has all its parts")
+          .build();
+
+  private static final Finding ENCODING =
+      Finding.error(IssueCode.REQUEST_INVALID, "The URL is not encoded as a URL")
+          .remedy("Encode it; %25 is a percent sign")
+          .build();
+
   private KnownFaults() {}
 
   /** The answer to the sender; absent when it is the server's fault. */
   static @Nullable BaseServerResponseException answer(Throwable thrown) {
     if (causes(thrown).anyMatch(KnownFaults::isTimeout)) {
-      BaseServerResponseException answer = new UnclassifiedServerFailureException(503, "too slow");
-      answer.setOperationOutcome(FindingReport.of(tooSlow()));
-      return answer;
+      return answer(new UnclassifiedServerFailureException(503, "too slow"), tooSlow());
     }
     if (causes(thrown).anyMatch(StackOverflowError.class::isInstance)) {
-      return answer(
-          new UnprocessableEntityException("nested too deeply"),
-          IssueCode.NESTED_TOO_DEEPLY,
-          "The request is nested too deeply to be read; nothing was stored",
-          "Flatten it");
+      return answer(new UnprocessableEntityException("nested too deeply"), NESTED);
     }
     if (causes(thrown).anyMatch(KnownFaults::isPatchFault)) {
-      return answer(
-          new UnprocessableEntityException("patch failed"),
-          IssueCode.PATCH_FAILED,
-          "The patch cannot be carried out; nothing was stored",
-          "Look whether its paths lead to elements that the resource has, and whether each operation has all its parts");
+      return answer(new UnprocessableEntityException("patch failed"), PATCH);
     }
     if (thrown instanceof IllegalArgumentException && isFrom(thrown, "java.net.URLDecoder")) {
-      return answer(
-          new InvalidRequestException("not encoded"),
-          IssueCode.REQUEST_INVALID,
-          "The URL is not encoded as a URL",
-          "Encode it; %25 is a percent sign");
+      return answer(new InvalidRequestException("not encoded"), ENCODING);
     }
     return null;
   }
@@ -90,8 +95,8 @@ final class KnownFaults {
   }
 
   private static BaseServerResponseException answer(
-      BaseServerResponseException answer, IssueCode code, String text, String remedy) {
-    answer.setOperationOutcome(FindingReport.of(Finding.error(code, text).remedy(remedy).build()));
+      BaseServerResponseException answer, Finding finding) {
+    answer.setOperationOutcome(FindingReport.of(finding));
     return answer;
   }
 }
