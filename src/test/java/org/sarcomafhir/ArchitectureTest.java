@@ -66,8 +66,11 @@ class ArchitectureTest {
                   "validation",
                   "fhir",
                   "model")),
-          entry("ingest", Set.of("bundle", "findings", "preflight", "validation", "fhir", "model")),
+          entry(
+              "ingest",
+              Set.of("bundle", "findings", "limits", "preflight", "validation", "fhir", "model")),
           entry("provenance", Set.of("bundle", "security", "fhir", "model")),
+          entry("limits", Set.of("findings", "fhir")),
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
           entry("publication", Set.of("archive", "conformance", "definitions", "security")),
           entry("cohort", Set.of("fhir", "model")),

@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.MatchUrlUtil;
+import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.http.NameValuePair;
 import org.springframework.context.annotation.Primary;
@@ -21,8 +22,11 @@ import org.springframework.stereotype.Component;
 @Primary
 class ConditionQueries extends MatchUrlService {
 
-  ConditionQueries(FhirContext context, ISearchParamRegistry registry) {
+  private final List<CriteriaCheck> checks;
+
+  ConditionQueries(FhirContext context, ISearchParamRegistry registry, List<CriteriaCheck> checks) {
     super(context, registry);
+    this.checks = List.copyOf(checks);
   }
 
   @Override
@@ -34,6 +38,7 @@ class ConditionQueries extends MatchUrlService {
             "The condition %s gives %s no value: give one, or leave the parameter out"
                 .formatted(url, criterion.getName()));
       }
+      checks.forEach(check -> check.check(criterion.getName(), criterion.getValue()));
     }
     SearchParameterMap condition = super.translateMatchUrl(url, type, flags);
     if (SelectedCodes.isNeededFor(condition)) {

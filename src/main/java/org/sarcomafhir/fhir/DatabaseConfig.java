@@ -33,6 +33,7 @@ class DatabaseConfig {
 
   private static final String DATABASE_NAME = "sarcoma";
   private static final int POOL_SIZE = 20;
+  private static final String QUERY_TIMEOUT = "jakarta.persistence.query.timeout";
 
   @Bean
   HikariDataSource dataSource(FhirProperties properties) throws IOException {
@@ -65,12 +66,13 @@ class DatabaseConfig {
       DataSource dataSource,
       ConfigurableListableBeanFactory beans,
       FhirContext context,
-      JpaStorageSettings settings) {
+      JpaStorageSettings settings,
+      SearchTimeProperties searches) {
     LocalContainerEntityManagerFactoryBean factory =
         HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, context, settings);
     factory.setPersistenceUnitName("fhir");
     factory.setDataSource(dataSource);
-    factory.setJpaProperties(hibernateProperties());
+    factory.setJpaProperties(hibernateProperties(searches));
     return factory;
   }
 
@@ -80,8 +82,9 @@ class DatabaseConfig {
     return new JpaTransactionManager(entityManagerFactory);
   }
 
-  private static Properties hibernateProperties() {
+  private static Properties hibernateProperties(SearchTimeProperties searches) {
     Properties properties = new Properties();
+    properties.put(QUERY_TIMEOUT, Long.toString(searches.time().toMillis()));
     properties.put(AvailableSettings.DIALECT, HapiFhirH2Dialect.class.getName());
     properties.put(AvailableSettings.HBM2DDL_AUTO, "none");
     properties.put(AvailableSettings.STATEMENT_BATCH_SIZE, "30");

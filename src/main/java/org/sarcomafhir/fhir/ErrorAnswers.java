@@ -57,7 +57,8 @@ public class ErrorAnswers {
         && !(thrown instanceof InternalErrorException)) {
       return known;
     }
-    return unexpected(thrown);
+    BaseServerResponseException fault = KnownFaults.answer(thrown);
+    return fault == null ? unexpected(thrown) : fault;
   }
 
   private static BaseServerResponseException unexpected(Throwable thrown) {
@@ -91,7 +92,7 @@ public class ErrorAnswers {
     };
   }
 
-  private static String clean(@Nullable String message) {
+  static String clean(@Nullable String message) {
     String text = Objects.requireNonNullElse(message, "The request was refused");
     return CLASS_NAME.matcher(HAPI_NUMBER.matcher(text).replaceAll("")).replaceAll("");
   }

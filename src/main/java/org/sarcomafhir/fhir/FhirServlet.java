@@ -81,6 +81,7 @@ class FhirServlet extends RestfulServer {
     registerInterceptor(new SelectedCodes(meaning.codes()));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
+    registerInterceptor(new BatchAnswers());
     registerInterceptor(new EntryTags());
     registerInterceptor(new EncodedAnswers());
     registerInterceptor(new OpenApiInterceptor());

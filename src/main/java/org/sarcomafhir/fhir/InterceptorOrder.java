@@ -6,6 +6,9 @@ package org.sarcomafhir.fhir;
  */
 public final class InterceptorOrder {
 
+  /** Refuses what is too much or cannot be read, before anybody looks what it means. */
+  public static final int LIMIT = -600;
+
   /** Rejects what HAPI would fail on or silently ignore. */
   public static final int CHECK_REQUEST = -500;
 

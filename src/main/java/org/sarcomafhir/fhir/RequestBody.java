@@ -8,6 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.FindingReport;
+import org.sarcomafhir.findings.IssueCode;
 
 /** The body of a request as it was sent, before HAPI parses it. */
 public final class RequestBody {
@@ -28,7 +31,13 @@ public final class RequestBody {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
-      throw new InvalidRequestException("The body is not UTF-8, the only encoding of FHIR", e);
+      InvalidRequestException answer = new InvalidRequestException("The body is not UTF-8", e);
+      answer.setOperationOutcome(
+          FindingReport.of(
+              Finding.error(IssueCode.NOT_UTF8, "The body is not UTF-8, the only encoding of FHIR")
+                  .remedy("Encode it as UTF-8")
+                  .build()));
+      throw answer;
     }
   }
 

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Looks at search parameters before HAPI does. Refuses values that HAPI would ignore or fail on,
@@ -77,9 +79,17 @@ public class SearchRequestChecks {
     }
   }
 
+  /** The same for the entries of a batch, which come here without a request of their own. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void beforeEntry(RequestDetails request) {
+    if (request instanceof ServletSubRequestDetails) {
+      beforeHandling(request);
+    }
+  }
+
   /** HAPI ignores some empty parameters, which widens the answer, and fails on others. */
   private static void requireValue(String name, String[] values) {
-    if (!name.startsWith("_") && Arrays.stream(values).anyMatch(String::isBlank)) {
+    if (!name.startsWith("_") && Arrays.stream(values).anyMatch(StringUtils::isBlank)) {
       throw new InvalidRequestException(
           "%s has no value. Give one, or leave the parameter out.".formatted(name));
     }
@@ -87,7 +97,7 @@ public class SearchRequestChecks {
 
   private static void requireNumber(Map<String, String[]> parameters, String name) {
     for (String value : parameters.getOrDefault(name, new String[0])) {
-      if (!value.matches("\\d{1,9}")) {
+      if (value == null || !value.matches("\\d{1,9}")) {
         throw new InvalidRequestException(
             "%s=%s is not a whole number of at least 0".formatted(name, value));
       }
@@ -97,7 +107,7 @@ public class SearchRequestChecks {
   private static void requireOneOf(
       Map<String, String[]> parameters, String name, Set<String> allowed) {
     for (String value : parameters.getOrDefault(name, new String[0])) {
-      if (!allowed.contains(value)) {
+      if (value == null || !allowed.contains(value)) {
         throw new InvalidRequestException(
             "%s=%s is not known; use one of %s".formatted(name, value, new TreeSet<>(allowed)));
       }

@@ -1,34 +1,57 @@
 package org.sarcomafhir.ingest;
 
-import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.zip.ZipException;
 
-/** A request body that fails as soon as more than the allowed number of bytes was read. */
+/**
+ * A request body that fails as soon as more than the allowed number of bytes was read, or as they
+ * take too long to come: a sender of one byte in a second would hold a thread for ever.
+ */
 class LimitedBody extends ServletInputStream {
 
   private final InputStream source;
   private final long limit;
+  private final long deadline;
   private long count;
   private boolean finished;
 
-  LimitedBody(InputStream source, long limit) {
+  /**
+   * Bounds a body.
+   *
+   * @param limit the most bytes that may be read
+   * @param time how long they may take to come
+   */
+  LimitedBody(InputStream source, long limit, Duration time) {
     this.source = source;
     this.limit = limit;
+    this.deadline = System.nanoTime() + time.toNanos();
   }
 
   @Override
   public int read() throws IOException {
-    int value = source.read();
-    counted(value < 0 ? -1 : 1);
-    return value;
+    byte[] one = new byte[1];
+    int read = read(one, 0, 1);
+    return read < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    return counted(source.read(buffer, offset, length));
+    if (System.nanoTime() > deadline) {
+      throw Refusal.tooSlow();
+    }
+    try {
+      return counted(source.read(buffer, offset, length));
+    } catch (SocketTimeoutException e) {
+      throw Refusal.tooSlow();
+    } catch (ZipException | EOFException e) {
+      throw Refusal.brokenCompression(e);
+    }
   }
 
   private int counted(int read) {
@@ -38,17 +61,9 @@ class LimitedBody extends ServletInputStream {
     }
     count += read;
     if (count > limit) {
-      throw tooLarge(limit);
+      throw Refusal.tooLarge(limit);
     }
     return read;
-  }
-
-  /** The refusal of a body that is larger than the limit. */
-  static PayloadTooLargeException tooLarge(long limit) {
-    return new PayloadTooLargeException(
-        "The request body is larger than %d bytes. Send smaller Bundles, or let the server's"
-                .formatted(limit)
-            + " operator raise ingest.maximum-body.");
   }
 
   @Override

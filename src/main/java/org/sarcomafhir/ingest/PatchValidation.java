@@ -12,6 +12,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.limits.BodyLimits;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.SourceDocument;
 
@@ -27,10 +28,12 @@ public class PatchValidation {
 
   private final FhirContext context;
   private final Preflight preflight;
+  private final BodyLimits limits;
 
-  PatchValidation(FhirContext context, Preflight preflight) {
+  PatchValidation(FhirContext context, Preflight preflight, BodyLimits limits) {
     this.context = context;
     this.preflight = preflight;
+    this.limits = limits;
   }
 
   /** Refuses a patch with an invalid result. */
@@ -40,8 +43,9 @@ public class PatchValidation {
     if (request == null || !mayBePatch(request)) {
       return;
     }
-    SourceDocument result =
-        SourceDocument.json(context.newJsonParser().encodeResourceToString(after));
+    String text = context.newJsonParser().encodeResourceToString(after);
+    limits.checkJson(text);
+    SourceDocument result = SourceDocument.json(text);
     List<Finding> findings = preflight.checkWrite(result);
     if (findings.stream().anyMatch(Finding::isError)) {
       throw Refusal.of(result, findings);

@@ -43,10 +43,6 @@ public class WriteValidation {
   /** Refuses what must not be stored. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void beforeParsing(RequestDetails request) {
-    if (request.getRestOperationType() == RestOperationTypeEnum.PATCH
-        && RequestBody.text(request).isBlank()) {
-      throw new InvalidRequestException("The PATCH request has no body, so there is nothing to do");
-    }
     if (!WRITES.contains(request.getRestOperationType())) {
       return;
     }

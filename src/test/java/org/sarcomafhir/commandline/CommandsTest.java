@@ -50,7 +50,10 @@ class CommandsTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("-:1:", "error element-unknown Patient.gendr: Patient has no element 'gendr'", "1 error,");
+        .contains(
+            "-:1:",
+            "error element-unknown Patient.gendr: Patient has no element 'gendr'",
+            "1 error,");
     assertThat(err.size()).isZero();
   }
 

@@ -84,9 +84,7 @@ class BadInputIT {
   void textThatCannotBeStored() {
     for (String text : List.of("\\u0000", "\\ud800", "\\u001b")) {
       assertReadable(
-          TestServer.post("/Patient", Patients.json("text-" + text)).then(),
-          400,
-          "identifier/0/value");
+          TestServer.post("/Patient", Patients.json("text-" + text)).then(), 400, "at character 6");
     }
   }
 
@@ -104,7 +102,7 @@ class BadInputIT {
             .body(Patients.json("plain"))
             .post("/Patient")
             .then(),
-        400,
+        415,
         "Content-Type");
   }
 

@@ -35,6 +35,8 @@ public final class TestServer {
           "--demo=all",
           "--server.port=0",
           "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
+          "--ingest.body-time=6s",
+          "--search.limits.time=5s",
           "--fhir.data-folder=" + data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,51 @@
+package org.sarcomafhir.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.ResponseDetails;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.FindingReport;
+import org.sarcomafhir.findings.IssueCode;
+
+/**
+ * Puts the failures of single batch entries into words: HAPI writes them into the answer itself, so
+ * that they do not pass {@link ErrorAnswers}.
+ */
+@Interceptor(order = InterceptorOrder.EXPLAIN_ERRORS)
+public class BatchAnswers {
+
+  /** Looks through the entries of an answer. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void beforeAnswer(ResponseDetails answer) {
+    if (answer.getResponseResource() instanceof Bundle bundle) {
+      for (BundleEntryComponent entry : bundle.getEntry()) {
+        if (entry.getResponse().getOutcome() instanceof OperationOutcome outcome) {
+          clean(entry.getResponse(), outcome);
+        }
+      }
+    }
+  }
+
+  private static void clean(BundleEntryResponseComponent response, OperationOutcome outcome) {
+    if (String.valueOf(response.getStatus()).startsWith("5")) {
+      Finding finding =
+          outcome.getIssueFirstRep().hasDiagnostics()
+                  && outcome.getIssueFirstRep().getDiagnostics().contains(KnownFaults.TIMED_OUT)
+              ? KnownFaults.tooSlow()
+              : Finding.error(
+                      IssueCode.SERVER_FAILED,
+                      "The server failed unexpectedly on this entry; nothing of it was stored")
+                  .build();
+      response.setOutcome(FindingReport.of(finding));
+      return;
+    }
+    outcome
+        .getIssue()
+        .forEach(issue -> issue.setDiagnostics(ErrorAnswers.clean(issue.getDiagnostics())));
+  }
+}

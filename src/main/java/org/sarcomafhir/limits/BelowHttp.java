@@ -1,0 +1,32 @@
+package org.sarcomafhir.limits;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+
+/**
+ * Answers what Tomcat refuses before anybody of us sees it, such as headers that are too long: an
+ * OperationOutcome as for everything else, in place of Tomcat's page.
+ */
+public class BelowHttp extends ErrorReportValve {
+
+  @Override
+  protected void report(Request request, Response response, Throwable thrown) {
+    int status = response.getStatus();
+    if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+      return;
+    }
+    byte[] body = Outcomes.json(status).getBytes(StandardCharsets.UTF_8);
+    try {
+      response.setContentType(Outcomes.CONTENT_TYPE);
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
+      response.finishResponse();
+    } catch (IOException | IllegalStateException e) {
+      getContainer().getLogger().debug("Nobody is left to be answered", e);
+    }
+  }
+}
