@@ -53,8 +53,9 @@ class FloodsIT {
         .contains("the most is");
   }
 
-  private static Stream<String> strange() {
-    return Stream.of(
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "gender=%25",
         "name=_",
         "name=%5C",
@@ -83,11 +84,8 @@ class FloodsIT {
         "a",
         "=",
         "&&&",
-        "name");
-  }
-
-  @ParameterizedTest
-  @MethodSource("strange")
+        "name",
+      })
   void valuesThatMeanSomethingElsewhere(String query) {
     Hostile.get("/Patient?" + query).isAnswered();
     Hostile.post("/Patient/_search", Hostile.FORM, query).isAnswered();
