@@ -33,9 +33,10 @@ public final class EntryRequests implements BundleReview {
         findings.add(duplicate(before, entry.index(), fullUrl));
       }
       String condition = bundle.isTransaction() ? OverlappingEntries.meant(entry) : null;
-      Integer earlier = condition == null ? null : meant.putIfAbsent(condition, entry.index());
-      if (earlier != null) {
-        findings.add(same(earlier, entry.index(), condition));
+      if (condition != null) {
+        Integer earlier = meant.putIfAbsent(condition, entry.index());
+        Optional.ofNullable(earlier)
+            .ifPresent(first -> findings.add(same(first, entry.index(), condition)));
       }
     }
     return findings;

@@ -36,6 +36,11 @@ public record Target(Kind kind, @Nullable SentEntry entry, @Nullable IBaseResour
     return new Target(Kind.FOUND, null, stored);
   }
 
+  /** Whether the Bundle brings it, at this place. */
+  public boolean isEntry(int index) {
+    return entry != null && entry.index() == index;
+  }
+
   /** The content: what the entry sends, or what is stored; absent when neither is known. */
   public @Nullable IBaseResource resource() {
     return entry == null ? stored : entry.component().getResource();

@@ -44,7 +44,7 @@ final class Cascades {
   /** The drafts without those that only follow from another one that stays. */
   List<Draft> withoutConsequences(List<Draft> drafts) {
     List<Draft> errors = drafts.stream().filter(Draft::isError).toList();
-    Map<Draft, List<Draft>> causes = new IdentityHashMap<>();
+    IdentityHashMap<Draft, List<Draft>> causes = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       causes.put(
           draft,

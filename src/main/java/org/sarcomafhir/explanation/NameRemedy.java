@@ -21,8 +21,12 @@ final class NameRemedy implements Remedy {
     draft.finding().remedy("Take it out, or move it to where FHIR R4 has it");
     source
         .find(draft.path())
-        .filter(spot -> spot.type() != null)
-        .ifPresent(spot -> propose(draft, spot, new ElementNames(spot.type())));
+        .ifPresent(
+            spot -> {
+              if (spot.type() != null) {
+                propose(draft, spot, new ElementNames(spot.type()));
+              }
+            });
   }
 
   private static void propose(Draft draft, Spot spot, ElementNames names) {

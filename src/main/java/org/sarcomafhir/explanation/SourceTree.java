@@ -44,7 +44,7 @@ final class SourceTree {
       int index = step.group(3) == null ? -1 : Integer.parseInt(step.group(3));
       spot = new Spot(pointer, node, name, index, type);
       node = single(spot);
-      pointer = spot.pointer() + (spot.node() == node ? "" : "/0");
+      pointer = spot.pointer() + (spot.node().isArray() && !node.isArray() ? "/0" : "");
       type = isResource(node) ? resource(node) : child(type, name);
     }
     return Optional.ofNullable(spot);

@@ -78,7 +78,7 @@ final class KnownFaults {
   /** A search runs in a thread of its own, of whose failure HAPI keeps the words only. */
   private static boolean isTimeout(Throwable cause) {
     return cause instanceof SQLTimeoutException
-        || cause.getMessage() != null && cause.getMessage().contains(TIMED_OUT);
+        || (cause.getMessage() != null && cause.getMessage().contains(TIMED_OUT));
   }
 
   private static boolean isPatchFault(Throwable cause) {

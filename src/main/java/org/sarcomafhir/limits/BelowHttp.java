@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers what Tomcat refuses before anybody of us sees it, such as headers that are too long: an
  * OperationOutcome as for everything else, in place of Tomcat's page.
  */
 public class BelowHttp extends ErrorReportValve {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BelowHttp.class);
 
   @Override
   protected void report(Request request, Response response, Throwable thrown) {
@@ -26,7 +30,7 @@ public class BelowHttp extends ErrorReportValve {
       response.getOutputStream().write(body);
       response.finishResponse();
     } catch (IOException | IllegalStateException e) {
-      getContainer().getLogger().debug("Nobody is left to be answered", e);
+      LOG.debug("Nobody is left to be answered", e);
     }
   }
 }

@@ -45,7 +45,7 @@ public class BodyChecks {
   public void beforeParsing(RequestDetails request) {
     String contentType = contentType(request);
     if (!WITH_BODY.contains(request.getRequestType())
-        || contentType.equals("application/x-www-form-urlencoded") && !needsBody(request)
+        || (contentType.equals("application/x-www-form-urlencoded") && !needsBody(request))
         || isRawBinary(request)) {
       return;
     }

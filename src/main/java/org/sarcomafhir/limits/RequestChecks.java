@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.findings.Finding;
@@ -72,10 +73,9 @@ public class RequestChecks {
   private static void requireEncoding(HttpServletRequest http) {
     String encoding = StringUtils.defaultString(http.getHeader("Content-Encoding")).strip();
     boolean form =
-        StringUtils.startsWithIgnoreCase(
-            http.getContentType(), "application/x-www-form-urlencoded");
+        Strings.CI.startsWith(http.getContentType(), "application/x-www-form-urlencoded");
     if (!ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))
-        || form && encoding.equalsIgnoreCase("gzip")) {
+        || (form && encoding.equalsIgnoreCase("gzip"))) {
       throw Refusal.of(
           Finding.error(
                   IssueCode.CONTENT_TYPE_UNKNOWN,

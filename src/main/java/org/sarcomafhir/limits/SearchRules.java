@@ -120,7 +120,7 @@ class SearchRules implements CriteriaCheck {
     int exponent = number.toLowerCase(Locale.ROOT).indexOf('e');
     int mantissa = exponent < 0 ? number.length() : exponent;
     if (mantissa > limits.digits() + 2
-        || exponent >= 0 && number.length() - exponent > MOST_EXPONENT_DIGITS) {
+        || (exponent >= 0 && number.length() - exponent > MOST_EXPONENT_DIGITS)) {
       return true;
     }
     try {

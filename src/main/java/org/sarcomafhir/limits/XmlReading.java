@@ -1,7 +1,6 @@
 package org.sarcomafhir.limits;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -31,7 +30,7 @@ final class XmlReading implements BodyRules.Position {
   }
 
   private static XMLInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
+    XMLInputFactory factory = XMLInputFactory.newFactory(); // Woodstox, whose properties these are
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

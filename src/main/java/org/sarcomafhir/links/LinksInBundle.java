@@ -32,7 +32,7 @@ public final class LinksInBundle implements BundleReview {
         String path = "Bundle.entry[%d].resource.%s".formatted(entry.index(), link.element());
         for (Reference reference : link.references().apply(source)) {
           Target target = bundle.target(reference.getReference());
-          if (target.entry() == entry) {
+          if (target.isEntry(entry.index())) {
             findings.add(itself(path, link));
           } else if (crosses(source, target, link, bundle)) {
             findings.add(crossing(path, link, reference));
@@ -53,9 +53,12 @@ public final class LinksInBundle implements BundleReview {
     if (!(mine.resource() instanceof Patient) || !(theirs.resource() instanceof Patient)) {
       return false;
     }
-    boolean entries = mine.entry() != null && theirs.entry() != null;
+    SentEntry entry = mine.entry();
+    if (entry != null && theirs.entry() != null) {
+      return !theirs.isEntry(entry.index());
+    }
     boolean stored = mine.stored() != null && theirs.stored() != null;
-    return entries ? mine.entry() != theirs.entry() : stored && !id(mine).equals(id(theirs));
+    return stored && !id(mine).equals(id(theirs));
   }
 
   private static String id(Target target) {

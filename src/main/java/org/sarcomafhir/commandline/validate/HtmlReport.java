@@ -55,7 +55,7 @@ final class HtmlReport implements Report {
         out.write(name == null ? TABLE : "<h3>" + escape(name) + "</h3>\n" + TABLE);
         open = true;
       }
-      row(verdict, issue);
+      row(issue);
     }
     out.write(open ? "</tbody></table>\n" : "");
     information(verdict);
@@ -68,14 +68,14 @@ final class HtmlReport implements Report {
       out.write("<details><summary>%d information</summary>\n%s".formatted(count, TABLE));
       for (Finding issue : verdict.issues()) {
         if (issue.severity() == IssueSeverity.INFORMATION) {
-          row(verdict, issue);
+          row(issue);
         }
       }
       out.write("</tbody></table></details>\n");
     }
   }
 
-  private void row(Verdict verdict, Finding issue) throws IOException {
+  private void row(Finding issue) throws IOException {
     String level = Verdict.level(issue).toCode();
     String line = issue.line() > 0 ? "line " + issue.line() : "";
     out.write(

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WriteNamesTest {
 
-  private static Bundle entry(HTTPVerb method, String url, String ifNoneExist) {
+  private static Bundle entry(HTTPVerb method, String url, @Nullable String ifNoneExist) {
     Bundle bundle = new Bundle();
     bundle.addEntry().getRequest().setMethod(method).setUrl(url).setIfNoneExist(ifNoneExist);
     return bundle;
