@@ -96,7 +96,7 @@ public final class EntryRequests implements BundleReview {
         .build();
   }
 
-  private static Finding same(int earlier, int index, String condition) {
+  static Finding same(int earlier, int index, String condition) {
     return Finding.error(
             IssueCode.SAME_RESOURCE_TWICE,
             "Entries %d and %d of the transaction mean the same resource".formatted(earlier, index))

@@ -3,7 +3,6 @@ package org.sarcomafhir.bundle;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
@@ -11,6 +10,8 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Refuses a transaction or batch with a POST to anything but the type of its resource. HAPI does
@@ -26,7 +27,8 @@ public class MisdirectedEntries {
       for (SentEntry entry : SentEntry.all(bundle)) {
         String problem = problem(entry);
         if (problem != null) {
-          throw new UnprocessableEntityException(
+          throw Refused.unprocessable(
+              IssueCode.ENTRY_MISDIRECTED,
               "%s: %s. Nothing was stored.".formatted(entry.name(), problem));
         }
       }

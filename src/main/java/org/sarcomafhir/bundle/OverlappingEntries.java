@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Refuses a transaction in which two entries mean the same resource. FHIR R4 (http, transaction
@@ -78,9 +79,7 @@ public class OverlappingEntries {
   }
 
   private static UnprocessableEntityException overlap(int one, int other, String what) {
-    return new UnprocessableEntityException(
-        "Entries %d and %d of the transaction mean the same resource: %s. Send each resource once."
-            .formatted(one, other, what));
+    return Refused.unprocessable(EntryRequests.same(one, other, what));
   }
 
   /** What the entry names its resource by, decoded; absent when it names none. */

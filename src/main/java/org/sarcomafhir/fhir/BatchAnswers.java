@@ -44,8 +44,14 @@ public class BatchAnswers {
       response.setOutcome(FindingReport.of(finding));
       return;
     }
-    outcome
-        .getIssue()
-        .forEach(issue -> issue.setDiagnostics(ErrorAnswers.clean(issue.getDiagnostics())));
+    int status = status(response);
+    if (status >= 400) {
+      ErrorAnswers.addCodes(outcome, status, null);
+    }
+  }
+
+  private static int status(BundleEntryResponseComponent response) {
+    String digits = String.valueOf(response.getStatus()).replaceFirst("\\D.*", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 }

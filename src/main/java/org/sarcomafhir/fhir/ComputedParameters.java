@@ -9,13 +9,14 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sarcomafhir.fhir.ComputedParameter.Token;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Puts the answer of each {@link ComputedParameter} into the search as a list of ids, so that it
@@ -43,7 +44,8 @@ public class ComputedParameters {
       List<String> steps = Arrays.asList(name.split("[:.]", -1));
       for (ComputedParameter parameter : parameters) {
         if (steps.contains(parameter.code()) && !name.equals(parameter.code())) {
-          throw new InvalidRequestException(
+          throw Refused.badRequest(
+              IssueCode.SEARCH_VALUE_INVALID,
               "%s: %s is worked out when it is asked and works only as %s?%s=VALUE, not in a chain, in _has or with a modifier"
                   .formatted(name, parameter.code(), parameter.resourceType(), parameter.code()));
         }
@@ -77,7 +79,8 @@ public class ComputedParameters {
 
   private static Token token(ComputedParameter parameter, TokenParam value) {
     if (value.getModifier() != null || value.getMissing() != null || value.isEmpty()) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%s takes a code, for example http://snomed.info/sct|367336001"
               .formatted(parameter.code()));
     }

@@ -4,12 +4,13 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.MatchUrlUtil;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.http.NameValuePair;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ class ConditionQueries extends MatchUrlService {
       String url, RuntimeResourceDefinition type, Flag... flags) {
     for (NameValuePair criterion : MatchUrlUtil.translateMatchUrl(url)) {
       if (StringUtils.isBlank(criterion.getValue())) {
-        throw new InvalidRequestException(
+        throw Refused.badRequest(
+            IssueCode.CONDITION_INVALID,
             "The condition %s gives %s no value: give one, or leave the parameter out"
                 .formatted(url, criterion.getName()));
       }
@@ -42,7 +44,8 @@ class ConditionQueries extends MatchUrlService {
     }
     SearchParameterMap condition = super.translateMatchUrl(url, type, flags);
     if (SelectedCodes.isNeededFor(condition)) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.CONDITION_INVALID,
           "The condition %s has :in, :not-in, :below or :above, which work in searches only; name codes instead"
               .formatted(url));
     }

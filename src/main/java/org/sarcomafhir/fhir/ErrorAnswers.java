@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
@@ -13,10 +14,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.FindingReport;
+import org.sarcomafhir.findings.IssueCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +38,29 @@ public class ErrorAnswers {
 
   /** Turns whatever was thrown into the exception that HAPI answers with. */
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-  public BaseServerResponseException answer(Throwable thrown, HttpServletRequest request) {
+  public BaseServerResponseException answer(
+      Throwable thrown, @Nullable RequestDetails details, HttpServletRequest request) {
     BaseServerResponseException exception = withStatus(thrown, request);
-    if (exception.getOperationOutcome() == null) {
+    if (exception.getOperationOutcome() instanceof OperationOutcome outcome) {
+      addCodes(outcome, exception.getStatusCode(), details);
+    } else {
+      IssueCode code = ErrorCodes.of(exception.getStatusCode(), exception.getMessage(), details);
       exception.setOperationOutcome(
-          outcome(type(exception.getStatusCode()), clean(exception.getMessage())));
+          FindingReport.of(Finding.error(code, clean(exception.getMessage())).build()));
     }
     return exception;
+  }
+
+  /** Gives each issue that HAPI has written a code of ours and words without its numbers. */
+  static void addCodes(OperationOutcome outcome, int status, @Nullable RequestDetails request) {
+    for (OperationOutcomeIssueComponent issue : outcome.getIssue()) {
+      if (issue.getDetails().getCoding().stream()
+          .noneMatch(coding -> IssueCode.SYSTEM.equals(coding.getSystem()))) {
+        IssueCode code = ErrorCodes.of(status, issue.getDiagnostics(), request);
+        issue.getDetails().getCoding().add(0, new Coding(IssueCode.SYSTEM, code.code(), null));
+        issue.setDiagnostics(clean(issue.getDiagnostics()));
+      }
+    }
   }
 
   private static BaseServerResponseException withStatus(
@@ -66,30 +86,12 @@ public class ErrorAnswers {
     LOG.error("Unexpected failure {}", reference, thrown);
     InternalErrorException answer = new InternalErrorException("Unexpected failure", thrown);
     answer.setOperationOutcome(
-        outcome(
-            IssueType.EXCEPTION,
-            "The server failed unexpectedly; nothing was stored. Its log has the cause under %s"
-                .formatted(reference)));
+        FindingReport.of(
+            Finding.error(
+                    IssueCode.SERVER_FAILED, "The server failed unexpectedly; nothing was stored")
+                .remedy("Ask the operator: the log has the cause under %s".formatted(reference))
+                .build()));
     return answer;
-  }
-
-  private static OperationOutcome outcome(IssueType type, String text) {
-    OperationOutcome outcome = new OperationOutcome();
-    outcome.addIssue().setSeverity(IssueSeverity.ERROR).setCode(type).setDiagnostics(text);
-    return outcome;
-  }
-
-  private static IssueType type(int status) {
-    return switch (status) {
-      case 403 -> IssueType.FORBIDDEN;
-      case 404 -> IssueType.NOTFOUND;
-      case 405, 501 -> IssueType.NOTSUPPORTED;
-      case 409, 412 -> IssueType.CONFLICT;
-      case 410 -> IssueType.DELETED;
-      case 413 -> IssueType.TOOLONG;
-      case 400 -> IssueType.INVALID;
-      default -> IssueType.PROCESSING;
-    };
   }
 
   static String clean(@Nullable String message) {

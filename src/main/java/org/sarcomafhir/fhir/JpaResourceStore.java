@@ -7,7 +7,6 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,8 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.springframework.stereotype.Component;
 
 /** The store on HAPI's JPA tables. */
@@ -80,7 +81,8 @@ class JpaResourceStore implements ResourceStore {
         matchUrls.translateMatchUrl(
             resourceType + "?" + query, context.getResourceDefinition(resourceType));
     if (parameters.isEmpty()) {
-      throw new InvalidRequestException("The condition %s asks for nothing".formatted(condition));
+      throw Refused.badRequest(
+          IssueCode.CONDITION_INVALID, "The condition %s asks for nothing".formatted(condition));
     }
     parameters.setLoadSynchronousUpTo(2);
     return List.copyOf(dao.searchForResources(parameters, new SystemRequestDetails()));

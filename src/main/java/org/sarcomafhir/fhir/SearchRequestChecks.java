@@ -5,7 +5,6 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Looks at search parameters before HAPI does. Refuses values that HAPI would ignore or fail on,
@@ -71,7 +72,7 @@ public class SearchRequestChecks {
     requireOneOf(parameters, "_summary", SUMMARIES);
     requireOneOf(parameters, "_total", TOTALS);
     if (parameters.containsKey("_filter")) {
-      throw new InvalidRequestException("_filter is not supported by this server");
+      throw Refused.badRequest(IssueCode.NOT_SUPPORTED, "_filter is not supported by this server");
     }
     if (isTypeSearch(request)) {
       parameters.forEach(SearchRequestChecks::requireValue);
@@ -90,7 +91,8 @@ public class SearchRequestChecks {
   /** HAPI ignores some empty parameters, which widens the answer, and fails on others. */
   private static void requireValue(String name, String[] values) {
     if (!name.startsWith("_") && Arrays.stream(values).anyMatch(StringUtils::isBlank)) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%s has no value. Give one, or leave the parameter out.".formatted(name));
     }
   }
@@ -98,7 +100,8 @@ public class SearchRequestChecks {
   private static void requireNumber(Map<String, String[]> parameters, String name) {
     for (String value : parameters.getOrDefault(name, new String[0])) {
       if (value == null || !value.matches("\\d{1,9}")) {
-        throw new InvalidRequestException(
+        throw Refused.badRequest(
+            IssueCode.SEARCH_VALUE_INVALID,
             "%s=%s is not a whole number of at least 0".formatted(name, value));
       }
     }
@@ -108,7 +111,8 @@ public class SearchRequestChecks {
       Map<String, String[]> parameters, String name, Set<String> allowed) {
     for (String value : parameters.getOrDefault(name, new String[0])) {
       if (value == null || !allowed.contains(value)) {
-        throw new InvalidRequestException(
+        throw Refused.badRequest(
+            IssueCode.SEARCH_VALUE_INVALID,
             "%s=%s is not known; use one of %s".formatted(name, value, new TreeSet<>(allowed)));
       }
     }
@@ -141,7 +145,8 @@ public class SearchRequestChecks {
       request.setParameters(remaining);
       return;
     }
-    throw new InvalidRequestException(
+    throw Refused.badRequest(
+        IssueCode.SEARCH_PARAMETER_UNKNOWN,
         "Unknown search parameter %s for %s. Known are %s. With the header Prefer: handling=lenient unknown parameters are ignored."
             .formatted(String.join(", ", unknown), type, String.join(", ", known(type))));
   }

@@ -7,7 +7,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import java.util.Arrays;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Refuses search values that HAPI would take for something else: half a composite ({@code
@@ -62,7 +63,8 @@ public class SearchValueChecks {
     if (name.startsWith(HAS)) {
       String[] steps = name.split(":", 4);
       if (steps.length < 4) {
-        throw new InvalidRequestException(
+        throw Refused.badRequest(
+            IssueCode.SEARCH_VALUE_INVALID,
             "%s is incomplete: write _has:TYPE:REFERENCE:PARAMETER=VALUE".formatted(name));
       }
       check(request, steps[1], steps[3], values);
@@ -90,12 +92,13 @@ public class SearchValueChecks {
         type == RestSearchParameterTypeEnum.REFERENCE
             && request.getFhirContext().getResourceTypes().contains(modifier);
     if (!allowed.contains(modifier) && !isTargetType) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%s has a modifier that a parameter of type %s does not support; supported are %s"
               .formatted(name, type.getCode(), new TreeSet<>(allowed)));
     }
     if (MISSING.equals(modifier) && !Set.of("true", "false").containsAll(Arrays.asList(values))) {
-      throw new InvalidRequestException(name + " takes true or false");
+      throw Refused.badRequest(IssueCode.SEARCH_VALUE_INVALID, name + " takes true or false");
     }
   }
 
@@ -106,12 +109,14 @@ public class SearchValueChecks {
     int components = definition.getComponents().size();
     for (String value : values) {
       if (OR.split(value, -1).length > 1) {
-        throw new InvalidRequestException(
+        throw Refused.badRequest(
+            IssueCode.SEARCH_VALUE_INVALID,
             "%s=%s has several values: a composite parameter takes one; send one request for each"
                 .formatted(definition.getName(), value));
       }
       if (PAIR.splitAsStream(value).filter(part -> !part.isBlank()).count() != components) {
-        throw new InvalidRequestException(
+        throw Refused.badRequest(
+            IssueCode.SEARCH_VALUE_INVALID,
             "%s=%s is incomplete: it takes %d values joined by $"
                 .formatted(definition.getName(), value, components));
       }

@@ -11,7 +11,6 @@ import ca.uhn.fhir.rest.param.ParameterUtil;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.TokenParamModifier;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.CodeSelection.By;
 import org.sarcomafhir.fhir.CodeSelection.Selection;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Puts the codes of {@link CodeSelection} into a search in place of {@code :in}, {@code :not-in},
@@ -105,7 +106,8 @@ public class SelectedCodes {
   private static void requireAllowed(
       String name, By by, IQueryParameterType value, List<IQueryParameterType> anyOf) {
     if (by == By.NOT_IN && (!(value instanceof TokenParam) || anyOf.size() > 1)) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%s: the modifier :not-in takes one value set, and does not work in a chain or in _has"
               .formatted(name));
     }

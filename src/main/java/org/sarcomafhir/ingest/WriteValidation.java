@@ -6,7 +6,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.MalformedDocumentException;
 import org.sarcomafhir.validation.SourceDocument;
@@ -74,10 +75,11 @@ public class WriteValidation {
         case JSON -> SourceDocument.json(body);
         case XML -> SourceDocument.xml(body);
         default ->
-            throw new InvalidRequestException("This server takes FHIR as JSON or XML, not RDF");
+            throw Refused.badRequest(
+                IssueCode.CONTENT_TYPE_UNKNOWN, "This server takes FHIR as JSON or XML, not RDF");
       };
     } catch (MalformedDocumentException e) {
-      throw new InvalidRequestException(e.getMessage(), e);
+      throw Refused.badRequest(IssueCode.NOT_READABLE, String.valueOf(e.getMessage()));
     }
   }
 }

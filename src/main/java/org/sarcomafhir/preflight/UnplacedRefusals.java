@@ -8,6 +8,8 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.RequestBody;
@@ -34,7 +36,7 @@ public class UnplacedRefusals {
     if (request == null
         || request.getRestOperationType() != RestOperationTypeEnum.TRANSACTION
         || !(thrown instanceof BaseServerResponseException refusal)
-        || refusal.getOperationOutcome() != null
+        || isPlaced(refusal)
         || refusal.getStatusCode() >= 500) {
       return;
     }
@@ -46,6 +48,11 @@ public class UnplacedRefusals {
     if (findings.stream().anyMatch(Finding::isError)) {
       refusal.setOperationOutcome(Preflight.report(document, findings));
     }
+  }
+
+  private static boolean isPlaced(BaseServerResponseException refusal) {
+    return refusal.getOperationOutcome() instanceof OperationOutcome outcome
+        && outcome.getIssue().stream().anyMatch(OperationOutcomeIssueComponent::hasExpression);
   }
 
   private static @Nullable SourceDocument document(RequestDetails request) {

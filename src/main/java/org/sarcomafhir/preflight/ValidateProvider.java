@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.List;
 import java.util.Objects;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -13,6 +12,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.sarcomafhir.validation.MalformedDocumentException;
 import org.sarcomafhir.validation.SourceDocument;
 import org.sarcomafhir.validation.UnknownProfileException;
@@ -69,15 +70,18 @@ class ValidateProvider implements IResourceProvider {
       requireType(wanted.document(), Objects.requireNonNull(request.getResourceName()));
       return Preflight.report(
           wanted.document(), preflight.check(wanted.document(), wanted.profiles()));
-    } catch (MalformedDocumentException | UnknownProfileException e) {
-      throw new InvalidRequestException(e.getMessage(), e);
+    } catch (MalformedDocumentException e) {
+      throw Refused.badRequest(IssueCode.NOT_READABLE, String.valueOf(e.getMessage()));
+    } catch (UnknownProfileException e) {
+      throw Refused.badRequest(IssueCode.PROFILE_UNKNOWN, String.valueOf(e.getMessage()));
     }
   }
 
   private static void requireType(SourceDocument document, String expected) {
     String actual = document.resourceType();
     if (!expected.equals(actual)) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.RESOURCE_TYPE_UNKNOWN,
           "The body is a %s, but the request is %s/$validate. Send it to %s/$validate instead."
               .formatted(actual, expected, actual));
     }

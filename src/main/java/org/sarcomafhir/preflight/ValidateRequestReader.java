@@ -3,7 +3,6 @@ package org.sarcomafhir.preflight;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.sarcomafhir.validation.MalformedDocumentException;
 import org.sarcomafhir.validation.SourceDocument;
 
@@ -52,7 +53,8 @@ final class ValidateRequestReader {
   private static List<String> queryProfiles(RequestDetails request) {
     String[] mode = request.getParameters().getOrDefault("mode", new String[0]);
     if (Arrays.asList(mode).contains("delete")) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.NOT_SUPPORTED,
           "$validate with mode=delete is not supported: nothing but the content is judged");
     }
     return List.of(request.getParameters().getOrDefault("profile", new String[0]));
@@ -66,13 +68,14 @@ final class ValidateRequestReader {
     if (encoding == EncodingEnum.XML) {
       return SourceDocument.xml(body);
     }
-    throw new InvalidRequestException(
+    throw Refused.badRequest(
+        IssueCode.CONTENT_TYPE_UNKNOWN,
         "$validate needs Content-Type application/fhir+json or application/fhir+xml");
   }
 
   private SourceDocument stored(@Nullable IdType id) {
     if (id == null) {
-      throw new InvalidRequestException("$validate needs a resource in the body");
+      throw Refused.badRequest(IssueCode.BODY_MISSING, "$validate needs a resource in the body");
     }
     return SourceDocument.json(context.newJsonParser().encodeResourceToString(store.read(id)));
   }
@@ -112,7 +115,8 @@ final class ValidateRequestReader {
 
   private static SourceDocument required(@Nullable SourceDocument found) {
     if (found == null) {
-      throw new InvalidRequestException("$validate got Parameters without a 'resource' parameter");
+      throw Refused.badRequest(
+          IssueCode.BODY_MISSING, "$validate got Parameters without a 'resource' parameter");
     }
     return found;
   }

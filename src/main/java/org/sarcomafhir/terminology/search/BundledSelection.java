@@ -1,11 +1,12 @@
 package org.sarcomafhir.terminology.search;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sarcomafhir.fhir.CodeSelection;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
+import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.sarcomafhir.terminology.store.BundledTerminology;
 import org.sarcomafhir.terminology.store.Concepts;
 import org.sarcomafhir.terminology.store.Expansion;
@@ -42,14 +43,16 @@ class BundledSelection implements CodeSelection {
               .expansion(url)
               .orElseThrow(
                   () ->
-                      new InvalidRequestException(
+                      Refused.badRequest(
+                          IssueCode.SEARCH_VALUE_INVALID,
                           "%sthis server has no value set %s. Name one by its canonical URL"
                               .formatted(NotBundled.WORDS, url)));
     } catch (NotBundled e) {
-      throw new InvalidRequestException(e.explanation(), e);
+      throw Refused.badRequest(IssueCode.SEARCH_VALUE_INVALID, e.explanation());
     }
     if (by == By.NOT_IN && !expansion.open().isEmpty()) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%swhat else belongs to %s is not known, so nobody can be said to be outside it"
               .formatted(NotBundled.WORDS, url));
     }
@@ -65,13 +68,15 @@ class BundledSelection implements CodeSelection {
   private Selection relatives(By by, String value) {
     int bar = value.indexOf('|');
     if (bar < 1 || bar == value.length() - 1) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%s needs a code system and a code, written system|code".formatted(value));
     }
     Concepts system = system(value.substring(0, bar));
     String code = value.substring(bar + 1);
     if (system.find(code).isEmpty()) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%s. Without the modifier the code itself is searched".formatted(system.absence(code)));
     }
     Set<String> codes = by == By.BELOW ? system.below(code) : system.above(code);
@@ -86,10 +91,12 @@ class BundledSelection implements CodeSelection {
             .system(url)
             .orElseThrow(
                 () ->
-                    new InvalidRequestException(
+                    Refused.badRequest(
+                        IssueCode.SEARCH_VALUE_INVALID,
                         "%sthis server has no codes of %s".formatted(NotBundled.WORDS, url)));
     if (!system.isComplete() && !system.hasHierarchy()) {
-      throw new InvalidRequestException(
+      throw Refused.badRequest(
+          IssueCode.SEARCH_VALUE_INVALID,
           "%sno hierarchy of %s is bundled. Without the modifier the code itself is searched"
               .formatted(NotBundled.WORDS, url));
     }
