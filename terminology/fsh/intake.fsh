@@ -76,6 +76,14 @@ Description: "What can be wrong with what is sent to this server, in OperationOu
 * #advice "Advice" "A recommendation of FHIR that nobody has to follow. Nothing has to be done."
 * #no-issue "No issue" "Nothing was found."
 
+CodeSystem: IntakeTagCS
+Id: intake-tag-cs
+Title: "Tags of the intake"
+Description: "What the server says in meta.tag about resources that it has stored."
+* insert Metadata
+* insert OwnCodes
+* #non-conformant "Non-conformant" "The resource was stored as it was sent although it does not conform to its profiles, because the operator wants that of its sender. What is wrong was said in the answer; $validate says it again."
+
 ValueSet: IssueCodeVS
 Id: issue-code-vs
 Title: "Kinds of issues"

@@ -68,7 +68,16 @@ class ArchitectureTest {
                   "model")),
           entry(
               "ingest",
-              Set.of("bundle", "findings", "limits", "preflight", "validation", "fhir", "model")),
+              Set.of(
+                  "bundle",
+                  "findings",
+                  "limits",
+                  "losses",
+                  "preflight",
+                  "security",
+                  "validation",
+                  "fhir",
+                  "model")),
           entry("provenance", Set.of("bundle", "security", "fhir", "model")),
           entry("limits", Set.of("findings", "fhir")),
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),

@@ -33,6 +33,9 @@ public final class InterceptorOrder {
   /** Takes down which entry is which, and completes the answers to entries that were refused. */
   public static final int KNOW_ENTRIES = 200;
 
+  /** Marks what is stored; needs the entries known and all verdicts on single resources. */
+  public static final int MARK = 250;
+
   /** Compares the entries with what is stored; needs them known, and answers at their places. */
   public static final int COMPARE_WITH_STORE = 300;
 

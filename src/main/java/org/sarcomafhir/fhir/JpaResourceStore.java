@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Meta;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
@@ -86,6 +87,12 @@ class JpaResourceStore implements ResourceStore {
     }
     parameters.setLoadSynchronousUpTo(2);
     return List.copyOf(dao.searchForResources(parameters, new SystemRequestDetails()));
+  }
+
+  @Override
+  public void removeTag(IIdType id, Coding tag) {
+    IFhirResourceDao<?> dao = daos.getResourceDao(id.getResourceType());
+    dao.metaDeleteOperation(id, new Meta().addTag(tag), new SystemRequestDetails());
   }
 
   @Override

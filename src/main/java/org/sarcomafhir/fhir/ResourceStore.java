@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 
 /**
  * The store as the capabilities see it: no HAPI JPA type, so that a capability can be tested with a
@@ -45,6 +46,9 @@ public interface ResourceStore {
    * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException when it is no query
    */
   List<IBaseResource> match(String resourceType, String condition);
+
+  /** Takes a tag off the current version of a resource, without making another one. */
+  void removeTag(IIdType id, Coding tag);
 
   /** How many current resources of each type are stored; types without any are absent. */
   Map<String, Long> counts();

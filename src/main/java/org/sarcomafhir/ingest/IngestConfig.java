@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.ingest.lenient.Leniency;
 import org.sarcomafhir.limits.BodyLimits;
 import org.sarcomafhir.preflight.Preflight;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,10 +26,14 @@ class IngestConfig {
 
   @Bean
   FhirContribution writeValidation(
-      FhirContext context, Preflight preflight, BatchScreening batches, BodyLimits limits) {
+      Preflight preflight, Leniency leniency, BatchScreening batches, PatchValidation patches) {
     return new FhirContribution(
-        List.of(),
-        List.of(new WriteValidation(preflight, batches)),
-        List.of(new PatchValidation(context, preflight, limits)));
+        List.of(), List.of(new WriteValidation(preflight, leniency, batches)), List.of(patches));
+  }
+
+  @Bean
+  PatchValidation patchValidation(
+      FhirContext context, Preflight preflight, Leniency leniency, BodyLimits limits) {
+    return new PatchValidation(context, preflight, leniency, limits);
   }
 }

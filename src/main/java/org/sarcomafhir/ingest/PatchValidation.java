@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.findings.Finding;
+import org.sarcomafhir.ingest.lenient.Leniency;
 import org.sarcomafhir.limits.BodyLimits;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.SourceDocument;
@@ -19,7 +21,7 @@ import org.sarcomafhir.validation.SourceDocument;
 /**
  * Judges what a PATCH makes of a resource. The patch itself says nothing about that, so this runs
  * where the result is known: in the storage layer, inside the database transaction, which the
- * refusal rolls back.
+ * refusal rolls back. In a Bundle a patch is judged strictly whoever sends it.
  */
 @Interceptor(order = InterceptorOrder.VALIDATE)
 public class PatchValidation {
@@ -28,11 +30,13 @@ public class PatchValidation {
 
   private final FhirContext context;
   private final Preflight preflight;
+  private final Leniency leniency;
   private final BodyLimits limits;
 
-  PatchValidation(FhirContext context, Preflight preflight, BodyLimits limits) {
+  PatchValidation(FhirContext context, Preflight preflight, Leniency leniency, BodyLimits limits) {
     this.context = context;
     this.preflight = preflight;
+    this.leniency = leniency;
     this.limits = limits;
   }
 
@@ -40,23 +44,27 @@ public class PatchValidation {
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdate(
       IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-    if (request == null || !mayBePatch(request)) {
+    if (request == null || !mayBePatch(after, request)) {
       return;
     }
     String text = context.newJsonParser().encodeResourceToString(after);
     limits.checkJson(text);
     SourceDocument result = SourceDocument.json(text);
     List<Finding> findings = preflight.checkWrite(result);
+    if (SentBundle.of(request) == null) {
+      findings = leniency.forgive(request, result, findings);
+    }
     if (findings.stream().anyMatch(Finding::isError)) {
       throw Refusal.of(result, findings);
     }
   }
 
-  /** Inside a Bundle the updates are not marked, so one PATCH entry has all of them checked. */
-  private static boolean mayBePatch(RequestDetails request) {
-    RestOperationTypeEnum operation = request.getRestOperationType();
-    return operation == RestOperationTypeEnum.PATCH
-        || Boolean.TRUE.equals(request.getUserData().get(PATCH_INSIDE));
+  /** Inside a Bundle the updates are not marked; what came with an entry is no patch. */
+  private static boolean mayBePatch(IBaseResource after, RequestDetails request) {
+    SentBundle sent = SentBundle.of(request);
+    return request.getRestOperationType() == RestOperationTypeEnum.PATCH
+        || (Boolean.TRUE.equals(request.getUserData().get(PATCH_INSIDE))
+            && (sent == null || sent.entryOf(after) == null));
   }
 
   /**

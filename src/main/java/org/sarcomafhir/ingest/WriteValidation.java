@@ -15,14 +15,15 @@ import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
+import org.sarcomafhir.ingest.lenient.Leniency;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.MalformedDocumentException;
 import org.sarcomafhir.validation.SourceDocument;
 
 /**
  * Judges every create, update, batch and transaction as it was sent, before it is parsed or
- * anything of it is stored. With one error a resource or a transaction is refused whole; of a batch
- * only the faulty entries are, as FHIR R4 (http, batch processing) asks.
+ * anything of it is stored. With one error that is not forgiven a resource or a transaction is
+ * refused whole; of a batch only the faulty entries are, as FHIR R4 (http, batch processing) asks.
  */
 @Interceptor(order = InterceptorOrder.VALIDATE)
 public class WriteValidation {
@@ -34,10 +35,12 @@ public class WriteValidation {
           RestOperationTypeEnum.TRANSACTION);
 
   private final Preflight preflight;
+  private final Leniency leniency;
   private final BatchScreening batches;
 
-  WriteValidation(Preflight preflight, BatchScreening batches) {
+  WriteValidation(Preflight preflight, Leniency leniency, BatchScreening batches) {
     this.preflight = preflight;
+    this.leniency = leniency;
     this.batches = batches;
   }
 
@@ -54,12 +57,13 @@ public class WriteValidation {
     if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION) {
       PatchValidation.lookInside(request, document);
     }
-    List<Finding> findings = preflight.checkWrite(document);
+    List<Finding> found = preflight.checkWrite(document);
+    List<Finding> findings = leniency.forgive(request, document, found);
     if (findings.stream().noneMatch(Finding::isError)) {
       return;
     }
     if (!batches.takesOver(request, document, findings)) {
-      throw Refusal.of(document, findings);
+      throw Refusal.of(document, found);
     }
   }
 

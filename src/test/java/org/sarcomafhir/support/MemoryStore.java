@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 import org.sarcomafhir.fhir.ResourceStore;
 
 /** A store without a database, in which every resource meets the conditions it is put under. */
@@ -63,6 +64,11 @@ public class MemoryStore implements ResourceStore {
 
   @Override
   public void refreshSearchParameters() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void removeTag(IIdType id, Coding tag) {
     throw new UnsupportedOperationException();
   }
 }

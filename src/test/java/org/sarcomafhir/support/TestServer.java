@@ -23,6 +23,9 @@ public final class TestServer {
   /** The body limit of the test server, small enough to be exceeded quickly. */
   public static final int MAXIMUM_BODY = 2_000_000;
 
+  /** The sender whose resources need not conform. */
+  public static final String LENIENT_SENDER = "lenient test";
+
   private static final ConfigurableApplicationContext CONTEXT = start();
 
   private TestServer() {}
@@ -37,6 +40,7 @@ public final class TestServer {
           "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
           "--ingest.body-time=6s",
           "--search.limits.time=5s",
+          "--ingest.strictness-by-sender[" + LENIENT_SENDER + "]=lenient",
           "--fhir.data-folder=" + data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
