@@ -43,6 +43,21 @@ public final class ResourceRefusal {
   }
 
   /**
+   * Notes that a rule of another resource is not kept any more.
+   *
+   * @param element the element at fault, as FHIRPath below the resource
+   * @param key the rule
+   * @param fault what is wrong, beginning after the element's name, and the remedy
+   */
+  public void addRuleOfOther(String element, String key, String fault) {
+    note(
+        IssueCode.CASE_CONTRADICTION,
+        key,
+        element,
+        prefix() + source.fhirType() + "." + element + " " + fault);
+  }
+
+  /**
    * Notes that a rule is not kept.
    *
    * @param element the element at fault, as FHIRPath below the resource

@@ -21,7 +21,6 @@ import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.conformance.CaseRule;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
-import org.sarcomafhir.findings.IssueCode;
 
 /**
  * Refuses a resource that breaks a rule across resources, see {@link CaseRules}.
@@ -91,8 +90,7 @@ public class CaseRulesOnWrite {
         String name = stored.getIdElement().toUnqualifiedVersionless().getValue();
         for (CaseRule rule : broken((DomainResource) stored, transaction)) {
           String words = "contradicts %s. %s".formatted(name, rule.human());
-          elementOf(rule)
-              .ifPresent(element -> refusal.add(IssueCode.CASE_CONTRADICTION, element, words));
+          elementOf(rule).ifPresent(element -> refusal.addRuleOfOther(element, rule.key(), words));
         }
       }
     }

@@ -14,11 +14,15 @@ import org.sarcomafhir.terminology.store.BundledTerminology;
 import org.sarcomafhir.validation.Issue;
 import org.sarcomafhir.validation.SourceDocument;
 import org.sarcomafhir.validation.ValidationEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From the validator's messages to findings. Safe for concurrent use. */
 public final class Explainer {
 
   private static final Pattern CHILD = Pattern.compile("\\.?(\\w+)(?:\\[x])?(?::[^.:]+)?$");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Explainer.class);
 
   private final FhirContext context;
   private final NameRemedy elementNames = new NameRemedy();
@@ -69,11 +73,20 @@ public final class Explainer {
     }
     shareValueSets(drafts);
     List<Draft> kept = cascades.withoutConsequences(drafts);
-    kept.forEach(draft -> remedies.forEach(remedy -> remedy.add(draft, source)));
+    kept.forEach(draft -> remedies.forEach(remedy -> add(remedy, draft, source)));
     Stream<Finding> explained = kept.stream().map(Draft::build);
     Stream<Finding> onCodings =
         document.json() == null ? Stream.empty() : codings.check(document.json()).stream();
     return Folding.fold(Stream.concat(explained, onCodings).toList());
+  }
+
+  /** The verdict stands whatever becomes of its explanation. */
+  private static void add(Remedy remedy, Draft draft, Source source) {
+    try {
+      remedy.add(draft, source);
+    } catch (RuntimeException e) {
+      LOG.warn("No remedy for {} at {}", draft.text(), draft.path(), e);
+    }
   }
 
   private boolean isSaidOfItsSystem(Draft draft, SourceDocument document) {

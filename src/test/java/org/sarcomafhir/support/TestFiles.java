@@ -11,7 +11,7 @@ public final class TestFiles {
 
   /** The entries of an answer without those that the server itself records of writes. */
   public static final String ENTRIES_SENT =
-      "entry.findAll { !(it.resource.entity?.role?.contains('source') ?: false) }";
+      "entry.findAll { !(it.resource.entity?.what?.type?.contains('Binary') ?: false) }";
 
   private TestFiles() {}
 

@@ -60,7 +60,9 @@ class ValidateOperationIT {
         .statusCode(200)
         .body(
             "issue.findAll { it.severity == 'error' }.diagnostics",
-            everyItem(containsString("Patient.identifier: minimum required = 1")));
+            everyItem(
+                containsString(
+                    "Patient.identifier is missing; the profile Sarcoma patient asks for it")));
   }
 
   @Test
