@@ -71,13 +71,15 @@ class ArchitectureTest {
               Set.of(
                   "bundle",
                   "findings",
+                  "leniency",
                   "limits",
-                  "losses",
                   "preflight",
-                  "security",
                   "validation",
                   "fhir",
                   "model")),
+          entry(
+              "leniency",
+              Set.of("bundle", "findings", "losses", "security", "validation", "fhir", "model")),
           entry("provenance", Set.of("bundle", "security", "fhir", "model")),
           entry("limits", Set.of("findings", "fhir")),
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),

@@ -85,7 +85,7 @@ public final class Explainer {
     try {
       remedy.add(draft, source);
     } catch (RuntimeException e) {
-      LOG.warn("No remedy for {} at {}", draft.text(), draft.path(), e);
+      LOG.warn("No remedy for {}", draft.path(), e);
     }
   }
 

@@ -4,7 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.sarcomafhir.bundle.BatchScreening;
 import org.sarcomafhir.fhir.FhirContribution;
-import org.sarcomafhir.ingest.lenient.Leniency;
+import org.sarcomafhir.leniency.Leniency;
 import org.sarcomafhir.limits.BodyLimits;
 import org.sarcomafhir.preflight.Preflight;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

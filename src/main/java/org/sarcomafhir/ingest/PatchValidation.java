@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.findings.Finding;
-import org.sarcomafhir.ingest.lenient.Leniency;
+import org.sarcomafhir.leniency.Leniency;
 import org.sarcomafhir.limits.BodyLimits;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.SourceDocument;

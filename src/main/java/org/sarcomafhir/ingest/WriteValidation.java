@@ -15,7 +15,7 @@ import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
-import org.sarcomafhir.ingest.lenient.Leniency;
+import org.sarcomafhir.leniency.Leniency;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.MalformedDocumentException;
 import org.sarcomafhir.validation.SourceDocument;

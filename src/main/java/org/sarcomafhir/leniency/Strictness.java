@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest.lenient;
+package org.sarcomafhir.leniency;
 
 /** What becomes of a resource that does not conform to its profiles. */
 public enum Strictness {

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest.lenient;
+package org.sarcomafhir.leniency;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest.lenient;
+package org.sarcomafhir.leniency;
 
 import java.util.EnumSet;
 import java.util.Set;

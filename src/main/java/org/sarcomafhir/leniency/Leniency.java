@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest.lenient;
+package org.sarcomafhir.leniency;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;

@@ -1,5 +1,5 @@
 /** Stores what does not conform, where the operator wants that, and says so. */
 @NullMarked
-package org.sarcomafhir.ingest.lenient;
+package org.sarcomafhir.leniency;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.sarcomafhir.ingest.lenient;
+package org.sarcomafhir.leniency;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
