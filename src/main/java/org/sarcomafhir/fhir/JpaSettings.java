@@ -1,6 +1,7 @@
 package org.sarcomafhir.fhir;
 
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import java.util.List;
@@ -28,6 +29,8 @@ class JpaSettings {
     settings.setExpungeEnabled(false);
     // An equal search must see what was stored since; HAPI would repeat its answer for a minute.
     settings.setReuseCachedSearchResultsForMillis(null);
+    // The same of the totals of histories.
+    settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
     // HAPI's default reads a limited number of rows first and takes the answer for complete when
     // several rows belong to one resource: later pages would silently be missing.
     settings.setSearchPreFetchThresholds(List.of(-1));

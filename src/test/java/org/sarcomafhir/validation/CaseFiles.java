@@ -79,7 +79,7 @@ public final class CaseFiles {
   }
 
   /** Resources that meet the profiles. */
-  static List<Document> allValid() {
+  public static List<Document> allValid() {
     List<Document> all = new ArrayList<>(examples());
     profiles().forEach(profile -> all.addAll(valid(profile)));
     all.add(document(Path.of("src/main/resources/demo/uterine-lms.json")));
