@@ -105,12 +105,14 @@ class CommandsTest {
             "",
             "doctor",
             "--server.port=0",
+            "--ingest.strictness-by-sender[pathology interface]=lenient",
             "--fhir.data-folder=" + folder,
             "--server.address=0.0.0.0",
             "--ingest.maximum-body=much");
 
     assertThat(exit).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("bad   address", "bad   configuration", "ingest.maximum-body: 'much'");
+        .contains("bad   address", "bad   configuration", "ingest.maximum-body: 'much'")
+        .contains("strict, lenient for pathology interface");
   }
 }

@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sarcomafhir.commandline.doctor.Check.State;
 import org.sarcomafhir.commandline.input.Console;
@@ -90,12 +92,25 @@ public final class DoctorCommand implements Callable<Integer> {
           Check.off(
               "access control",
               "there is none yet: who sits on this machine may read and write everything, nobody else anything"));
+      checks.add(strictness(settings));
       checks.addAll(
           MachineChecks.folder(settings.get("fhir.data-folder", Path.class, Path.of("data"))));
       checks.addAll(packages(settings.get("packages.folder", Path.class, Path.of(USUAL_PACKAGES))));
     } catch (BindException e) {
       checks.add(Check.bad("configuration", e.getName() + " has a value that cannot be used"));
     }
+  }
+
+  private static Check strictness(Settings settings) {
+    String usual = settings.get("ingest.strictness", String.class, "strict");
+    Map<String, String> bySender = settings.map("ingest.strictness-by-sender");
+    String words =
+        bySender.entrySet().stream()
+            .map(sender -> ", %s for %s".formatted(sender.getValue(), sender.getKey()))
+            .collect(Collectors.joining());
+    boolean lenient = (usual + bySender.values()).toLowerCase(Locale.ROOT).contains("lenient");
+    String text = usual + words + " (ingest.strictness, ingest.strictness-by-sender)";
+    return lenient ? Check.note("intake", text) : Check.ok("intake", text);
   }
 
   private static Check tls(Settings settings) {

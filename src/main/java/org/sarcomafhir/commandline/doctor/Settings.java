@@ -1,7 +1,10 @@
 package org.sarcomafhir.commandline.doctor;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -59,6 +62,12 @@ final class Settings implements AutoCloseable {
   /** The value as another type, or the default. */
   <T> T get(String key, Class<T> type, T otherwise) {
     return binder.bind(key, type).orElse(otherwise);
+  }
+
+  /** The values of a key that is a map, in the order of their names. */
+  SortedMap<String, String> map(String key) {
+    return new TreeMap<>(
+        binder.bind(key, Bindable.mapOf(String.class, String.class)).orElse(Map.of()));
   }
 
   /** Whether anything says so. */
