@@ -16,6 +16,21 @@ final class ErrorCodes {
 
   private static final Map<Pattern, IssueCode> BY_WORDS = new LinkedHashMap<>();
 
+  private static final Map<Integer, IssueCode> BY_STATUS =
+      Map.ofEntries(
+          Map.entry(401, IssueCode.FORBIDDEN),
+          Map.entry(403, IssueCode.FORBIDDEN),
+          Map.entry(404, IssueCode.NOT_FOUND),
+          Map.entry(405, IssueCode.METHOD_NOT_ALLOWED),
+          Map.entry(409, IssueCode.VERSION_CONFLICT),
+          Map.entry(410, IssueCode.DELETED),
+          Map.entry(412, IssueCode.PRECONDITION_FAILED),
+          Map.entry(413, IssueCode.BODY_TOO_LARGE),
+          Map.entry(415, IssueCode.CONTENT_TYPE_UNKNOWN),
+          Map.entry(422, IssueCode.REFUSED),
+          Map.entry(501, IssueCode.NOT_SUPPORTED),
+          Map.entry(503, IssueCode.BUSY));
+
   static {
     say("Multiple resources match|because this search matched", IssueCode.CONDITION_AMBIGUOUS);
     say(
@@ -63,21 +78,14 @@ final class ErrorCodes {
   }
 
   private static IssueCode byStatus(int status, @Nullable RequestDetails request) {
-    return switch (status) {
-      case 400 -> isSearch(request) ? IssueCode.SEARCH_VALUE_INVALID : IssueCode.REQUEST_INVALID;
-      case 401, 403 -> IssueCode.FORBIDDEN;
-      case 404 -> IssueCode.NOT_FOUND;
-      case 405 -> IssueCode.METHOD_NOT_ALLOWED;
-      case 409 -> IssueCode.VERSION_CONFLICT;
-      case 410 -> IssueCode.DELETED;
-      case 412 -> IssueCode.PRECONDITION_FAILED;
-      case 413 -> IssueCode.BODY_TOO_LARGE;
-      case 415 -> IssueCode.CONTENT_TYPE_UNKNOWN;
-      case 501 -> IssueCode.NOT_SUPPORTED;
-      case 503 -> IssueCode.BUSY;
-      case 422 -> isOperation(request) ? IssueCode.NOT_SUPPORTED : IssueCode.REFUSED;
-      default -> status >= 500 ? IssueCode.SERVER_FAILED : IssueCode.REQUEST_INVALID;
-    };
+    if (status == 400 && isSearch(request)) {
+      return IssueCode.SEARCH_VALUE_INVALID;
+    }
+    if (status == 422 && isOperation(request)) {
+      return IssueCode.NOT_SUPPORTED;
+    }
+    IssueCode usual = status >= 500 ? IssueCode.SERVER_FAILED : IssueCode.REQUEST_INVALID;
+    return BY_STATUS.getOrDefault(status, usual);
   }
 
   private static boolean isSearch(@Nullable RequestDetails request) {
