@@ -33,7 +33,8 @@ public class ErrorAnswers {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
   private static final Pattern CLASS_NAME =
-      Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}[A-Z][\\w$]*(?:: )?");
+      Pattern.compile(
+          "\\b(?:[a-z][a-z0-9_]*\\.){2,}[A-Z][\\w$]*(?:: )?|\\b[A-Z]\\w*(?:Exception|Error)(?: at|:) ");
   private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d{4}: ");
 
   /** Turns whatever was thrown into the exception that HAPI answers with. */

@@ -63,8 +63,6 @@ class FloodsIT {
         "identifier=%7C",
         "_id=%25",
         "name=%00",
-        "gender=%",
-        "gender=%zz",
         "_count=-1",
         "_count=1e3",
         "_offset=-5",

@@ -88,14 +88,16 @@ class XmlAttacksIT {
 
   @Test
   void inNarratives() {
-    for (String entities : List.of(FILE, bomb())) {
+    // another file, because the answer shows the value that was sent
+    for (String entities : List.of(FILE.replace("/etc/passwd", "/proc/version"), bomb())) {
       String div =
           (entities + "<div xmlns='http://www.w3.org/1999/xhtml'>&x;&a9;</div>")
               .replace("\"", "\\\"");
       Hostile.post(
               "/Patient",
               patient(", \"text\": {\"status\": \"generated\", \"div\": \"%s\"}".formatted(div)))
-          .isRefused();
+          .isRefused()
+          .lacks("Linux version");
     }
   }
 
