@@ -46,7 +46,7 @@ class ArchitectureTest {
           entry("security", Set.of("fhir", "model")),
           entry("conformance", Set.of("fhir", "model")),
           entry("definitions", Set.of("conformance", "model")),
-          entry("terminology", Set.of("conformance", "definitions", "fhir", "model")),
+          entry("terminology", Set.of("conformance", "definitions", "findings", "fhir", "model")),
           entry("validation", Set.of("conformance", "definitions", "terminology", "fhir", "model")),
           entry("bundle", Set.of("validation", "findings", "fhir", "model")),
           entry("conditional", Set.of("bundle", "findings", "fhir", "model")),

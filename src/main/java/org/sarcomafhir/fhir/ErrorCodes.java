@@ -42,7 +42,7 @@ final class ErrorCodes {
     say("Unknown search parameter", IssueCode.SEARCH_PARAMETER_UNKNOWN);
     say("[Ii]nvalid parameter chain|chains are not supported", IssueCode.SEARCH_PARAMETER_UNKNOWN);
     say("Failed to parse request body", IssueCode.NOT_READABLE);
-    say("Content-Type", IssueCode.CONTENT_TYPE_UNKNOWN);
+    say("(?i)content[- ]type", IssueCode.CONTENT_TYPE_UNKNOWN);
     say("Invalid attribute value|Invalid .* value", IssueCode.VALUE_MALFORMED);
     say("Search ID .* does not exist", IssueCode.NOT_FOUND);
     say(

@@ -24,6 +24,8 @@ import org.sarcomafhir.findings.IssueCode;
 @Interceptor(order = InterceptorOrder.LIMIT)
 public class BodyChecks {
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private static final Set<RequestTypeEnum> WITH_BODY =
       Set.of(RequestTypeEnum.POST, RequestTypeEnum.PUT, RequestTypeEnum.PATCH);
 
@@ -45,9 +47,12 @@ public class BodyChecks {
   public void beforeParsing(RequestDetails request) {
     String contentType = contentType(request);
     if (!WITH_BODY.contains(request.getRequestType())
-        || (contentType.equals("application/x-www-form-urlencoded") && !needsBody(request))
+        || (contentType.equals(FORM) && !needsBody(request))
         || isRawBinary(request)) {
       return;
+    }
+    if (contentType.equals(FORM)) {
+      encoding(request, contentType); // refuses: the container has read the body as parameters
     }
     byte[] bytes = request.loadRequestContents();
     if (bytes == null || bytes.length == 0) {

@@ -17,7 +17,7 @@ import org.sarcomafhir.support.TestFiles;
  */
 class CrashIT {
 
-  private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
+  private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);
 
   /** What was sent, and the record of it that is committed together with it. */
   private static final int ENTRIES = TestFiles.uterineResources() + 1;

@@ -58,17 +58,18 @@ class VersionedReferencesIT {
   }
 
   @Test
-  void refusesAVersionThatDoesNotExist() {
+  void refusesAVersionOfNothing() {
     TestServer.post(
             "/Observation",
-            two.finding("Patient/" + two.idA(), "Condition/" + two.tumourA() + "/_history/7"))
+            two.finding("Patient/" + two.idA(), "Condition/no-such-tumour/_history/1"))
         .then()
         .statusCode(equalTo(400));
   }
 
   @Test
-  void deletesNothingThatIsReferredTo() {
+  void leadsToItsVersionAlsoAfterADeletion() {
     store();
-    TestServer.fhir().delete("/Condition/" + two.tumourA()).then().statusCode(409);
+    TestServer.fhir().delete("/Condition/" + two.tumourA()).then().statusCode(200);
+    TestServer.get("/Condition/" + two.tumourA() + "/_history/1").then().statusCode(200);
   }
 }

@@ -14,6 +14,12 @@ public final class IssuePaths {
     return detail(issue, "rule") + ".valueString";
   }
 
+  /** The keys of all rules that issues name. */
+  public static String rules(String issues) {
+    return issues
+        + ".extension.flatten().extension.flatten().findAll { it?.url == 'rule' }.valueString";
+  }
+
   /** A part of the extension {@code issue-detail}, of one issue. */
   public static String detail(String issue, String part) {
     return "%s.extension.find { it.url.endsWith('issue-detail') }.extension.find { it.url == '%s' }"

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.Bundles;
+import org.sarcomafhir.support.IssuePaths;
 import org.sarcomafhir.support.TestServer;
 import org.sarcomafhir.terminology.SentStains.Question;
 
@@ -141,7 +142,7 @@ class StainsIT {
     TestServer.post("/Observation", observation("two-stains", two, "LA6576-8"))
         .then()
         .statusCode(422)
-        .body("issue.diagnostics", hasItem(containsString("sarc-ihc-8")))
+        .body(IssuePaths.rules("issue"), hasItem("sarc-ihc-8"))
         .body("issue.expression.flatten()", hasItem("Observation.code"));
   }
 
