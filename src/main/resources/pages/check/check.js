@@ -9,35 +9,31 @@ import { IssueList } from './issue-list.js';
 import { parseOrNull } from './json-tree.js';
 import { Lines } from './places.js';
 import { counts, groups, read, SEVERITIES } from './report.js';
+import { SideBySide } from './side-by-side.js';
 import { listen, readable } from './source-input.js';
+import { NO_TYPE, verdict } from './verdict.js';
 
 const page = document.getElementById('checker');
 const part = name => page.querySelector(`[data-part="${name}"]`);
 
-const NO_TYPE = {
-  resourceType: 'OperationOutcome',
-  issue: [{
-    severity: 'error',
-    code: 'structure',
-    details: {
-      coding: [{ system: 'https://sarcomafhir.org/fhir/CodeSystem/issue-code-cs', code: 'resource-type-unknown' }],
-      text: 'resourceType is missing, or names no type. Begin with "resourceType": "Bundle", or whatever it is.'
-    },
-    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line', valueInteger: 1 }]
-  }]
-};
-
 let findings = []; // of the last check
-let corrections = null;
-let tree = null;
-let stale = false;
+let corrections = new Corrections('', []);
+let tree = null; // of the text that was checked, where it is JSON
+let stale = false; // whether the text has changed since
 let running = null;
 let sent = ''; // the text before corrections were made in it
 
-const editor = new Editor(part('editor'), { changed, moved: strip, marked: line => showInList(atLine(line)[0]) });
-const list = new IssueList(part('list'), { goTo, apply });
-
-// ---- what is said
+const editor = new Editor(part('editor'), {
+  changed,
+  moved: () => beside.caretMoved(),
+  marked: line => beside.toList(line)
+});
+const list = new IssueList(part('list'), {
+  goTo: (finding, spot) => beside.toSource(finding, spot),
+  apply,
+  lineOf: spot => beside.lineOf(spot)
+});
+const beside = new SideBySide(editor, list, () => ({ findings: shown(), corrections, stale }), { words: part('here'), button: part('show-here') }, note);
 
 function say(tone, words) {
   part('verdict').className = `summary ${tone}`;
@@ -46,17 +42,6 @@ function say(tone, words) {
 
 function note(words) {
   part('note').textContent = words;
-}
-
-function verdict(judged, number) {
-  if (!judged) {
-    return ['bad', `It cannot be judged as it stands: ${many(number.error, 'error')}.`];
-  }
-  const others = [number.warning && many(number.warning, 'warning'), number.information && many(number.information, 'note')].filter(Boolean).join(' and ');
-  if (number.error > 0) {
-    return ['bad', `It would be refused: ${many(number.error, 'error')}${others && `, ${others}`}.`];
-  }
-  return number.warning > 0 ? ['doubtful', `It would be stored, with ${others}.`] : ['good', `All is well: it keeps every rule${others && `, with ${others}`}.`];
 }
 
 // ---- check
@@ -70,11 +55,7 @@ async function check() {
     editor.box.focus();
     return;
   }
-  const better = isXml(editor.text) ? editor.text : readable(editor.text);
-  if (better !== editor.text) {
-    editor.text = better;
-  }
-  const text = editor.text;
+  const text = laidOut();
   tree = isXml(text) ? null : parseOrNull(text);
   const type = resourceType(text, tree);
   running = new AbortController();
@@ -86,6 +67,15 @@ async function check() {
   show(text, answer);
 }
 
+/** The text in the box, on more lines than one. */
+function laidOut() {
+  const better = isXml(editor.text) ? editor.text : readable(editor.text);
+  if (better !== editor.text) {
+    editor.text = better;
+  }
+  return editor.text;
+}
+
 function busy(yes) {
   part('check').disabled = yes;
   part('stop').hidden = !yes;
@@ -93,13 +83,12 @@ function busy(yes) {
 }
 
 function show(text, { judged, outcome, failure }) {
-  findings = outcome ? read(outcome, tree, new Lines(text)) : [];
+  findings = outcome ? read(outcome, { text, tree, lines: new Lines(text) }) : [];
   corrections = new Corrections(text, tree ? findings : []);
   stale = editor.text !== text;
   sent = text;
   const number = counts(findings);
-  const [tone, words] = failure ? ['bad', failure] : verdict(judged, number);
-  say(tone, words);
+  say(...(failure ? ['bad', failure] : verdict(judged, number)));
   note('');
   for (const severity of SEVERITIES) {
     part(`count-${severity}`).textContent = number[severity];
@@ -109,19 +98,19 @@ function show(text, { judged, outcome, failure }) {
   page.classList.toggle('with-issues', findings.length > 0);
   part('results').hidden = findings.length === 0;
   draw();
+  part('bar').scrollIntoView({ block: 'start' });
 }
-
-// ---- what is shown of the findings
 
 function shown() {
   return findings.filter(one => part(`show-${one.severity}`).checked);
 }
 
 function draw() {
-  list.show(groups(shown(), tree, corrections.text), spot => editor.lines.at(corrections.now(spot).start));
+  list.show(groups(shown(), tree, corrections.text));
   refresh();
 }
 
+/** Buttons, marks and line numbers, after anything has changed. */
 function refresh() {
   const sure = corrections.sure.filter(one => !corrections.applied.has(one.id)).length;
   part('all').hidden = corrections.sure.length === 0;
@@ -130,64 +119,14 @@ function refresh() {
   part('undo').hidden = stale || editor.text === sent;
   part('stale').hidden = !stale;
   list.refresh({ applied: corrections.applied, reasons: corrections.reasons, stale });
-  editor.mark(stale ? new Map() : marks());
-  strip();
+  beside.mark();
 }
 
-function marks() {
-  const all = new Map();
-  for (const one of shown()) {
-    for (const spot of one.spots) {
-      const line = editor.lines.at(corrections.now(spot).start);
-      const mark = all.get(line) || { severity: 'information', count: 0 };
-      mark.count += 1;
-      mark.severity = SEVERITIES[Math.min(SEVERITIES.indexOf(mark.severity), SEVERITIES.indexOf(one.severity))];
-      all.set(line, mark);
-    }
+function changed() {
+  if (findings.length > 0 && !stale) {
+    stale = true;
+    refresh();
   }
-  return all;
-}
-
-function atLine(line) {
-  return corrections && !stale
-    ? shown().filter(one => one.spots.some(spot => editor.lines.at(corrections.now(spot).start) === line))
-      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-    : [];
-}
-
-// ---- from the source to the list and back
-
-function strip() {
-  const here = atLine(editor.line);
-  part('here').textContent = here.length > 0 ? `Line ${editor.line}: ${here[0].text}${here.length > 1 ? ` And ${many(here.length - 1, 'further issue')}.` : ''}` : `Line ${editor.line} of ${editor.lines.count}`;
-  part('show-here').hidden = here.length === 0;
-  if (here.length > 0) {
-    list.select(here[0].id);
-  }
-}
-
-function showInList(finding) {
-  if (finding) {
-    list.reveal(finding.id);
-  }
-}
-
-function goTo(finding, spot) {
-  editor.goTo(stale ? spot : corrections.now(spot), true);
-  list.select(finding.id);
-}
-
-/** Goes to the next line with an issue, or the one before, and says what is there. */
-function step(forward) {
-  const lines = [...editor.marks.keys()].sort((a, b) => a - b);
-  const line = forward ? lines.find(one => one > editor.line) ?? lines[0] : lines.findLast(one => one < editor.line) ?? lines.at(-1);
-  if (line === undefined) {
-    return;
-  }
-  const [first] = atLine(line);
-  const spot = first.spots.find(one => editor.lines.at(corrections.now(one).start) === line);
-  goTo(first, spot);
-  note(`Line ${line}, ${first.severity}: ${first.text}`);
 }
 
 // ---- corrections
@@ -198,20 +137,10 @@ function apply(finding) {
   const reason = corrections.reasons.get(finding.id);
   const applied = corrections.applied.has(finding.id);
   note(reason ? `Not applied: ${reason}.` : applied ? 'Applied. Check again when you are done.' : 'Taken back.');
-  const focused = document.activeElement;
-  redraw();
-  if (!focused.isConnected) {
-    list.reveal(finding.id);
-  }
-  if (applied) {
-    editor.goTo(corrections.now(finding.spots[0] || { start: 0, end: 0 }), false);
-  }
-}
-
-/** Line numbers have changed, nothing else. */
-function redraw() {
-  list.renumber();
   refresh();
+  if (applied && finding.spots.length > 0) {
+    editor.goTo(corrections.now(finding.spots[0]), false);
+  }
 }
 
 async function applyAll() {
@@ -221,16 +150,16 @@ async function applyAll() {
   editor.text = corrections.corrected;
   await check();
   sent = before;
-  note(`${many(applied.size, 'correction')} applied${reasons.size > 0 ? `, ${reasons.size} left out because others changed the same place` : ''}; this is what is left.`);
   refresh();
+  note(`${many(applied.size, 'correction')} applied${reasons.size > 0 ? `, ${reasons.size} left out because others change the same place` : ''}; this is what is left.`);
   part('verdict').focus();
 }
 
 function undo() {
   editor.text = sent;
-  corrections.set(new Set());
   if (corrections.text === sent) {
-    redraw();
+    corrections.set(new Set());
+    refresh();
     note('All corrections are taken back.');
   } else {
     check();
@@ -238,12 +167,7 @@ function undo() {
   editor.box.focus();
 }
 
-function changed() {
-  if (corrections && !stale) {
-    stale = true;
-    refresh();
-  }
-}
+// ---- the box
 
 async function copy() {
   try {
@@ -255,37 +179,28 @@ async function copy() {
   }
 }
 
-function clear() {
-  editor.text = '';
+function put(text, name) {
+  running?.abort();
+  editor.text = text;
   findings = [];
-  corrections = null;
+  corrections = new Corrections('', []);
   stale = false;
+  sent = text;
   page.classList.remove('with-issues');
   part('results').hidden = true;
-  editor.mark(new Map());
   say('', '');
-  note('');
-  strip();
-  editor.box.focus();
-}
-
-// ---- keys and buttons
-
-function put(text, words) {
-  clear();
-  editor.text = text;
-  editor.box.setSelectionRange(0, 0);
-  editor.box.scrollTop = 0;
-  note(words);
+  note(name && `${name}: ${many(editor.lines.count, 'line')}.`);
+  draw();
+  editor.goTo({ start: 0, end: 0 }, true);
 }
 
 listen({ box: editor.box, zone: part('editor'), file: part('file') }, {
   taken: (text, name) => {
-    put(text, `${name}: ${many(editor.lines.count, 'line')}.`);
+    put(text, name);
     check();
   },
   refused: words => say('bad', words),
-  laidOut: text => put(text, 'It came on one line and was laid out; nothing else was changed.')
+  pasted: text => put(text, 'Pasted')
 });
 
 page.addEventListener('keydown', event => {
@@ -296,16 +211,26 @@ page.addEventListener('keydown', event => {
     running.abort();
   } else if (event.key === 'F8') {
     event.preventDefault();
-    step(!event.shiftKey);
+    beside.step(!event.shiftKey);
   } else if (event.key === 'Enter' && event.altKey && event.target === editor.box) {
     event.preventDefault();
-    showInList(atLine(editor.line)[0]);
+    beside.toList(editor.line);
   }
 });
 
-const CLICKS = { check, stop: () => running?.abort(), all: applyAll, undo, copy, clear, next: () => step(true), previous: () => step(false), 'show-here': () => showInList(atLine(editor.line)[0]) };
+const CLICKS = {
+  check,
+  stop: () => running?.abort(),
+  copy,
+  clear: () => put('', ''),
+  previous: () => beside.step(false),
+  next: () => beside.step(true),
+  all: applyAll,
+  undo,
+  'show-here': () => beside.toList(editor.line)
+};
 for (const [name, action] of Object.entries(CLICKS)) {
   part(name).addEventListener('click', action);
 }
 SEVERITIES.forEach(severity => part(`show-${severity}`).addEventListener('change', draw));
-strip();
+draw();

@@ -24,3 +24,10 @@ export function shortened(text, most) {
   const signs = Array.from(text.slice(0, 2 * most + 2));
   return signs.length > most ? `${signs.slice(0, most).join('')}…` : text;
 }
+
+/** A text that is not longer than so many characters, and ends as it did. */
+export function middle(text, most) {
+  const half = Math.floor(most / 2);
+  const signs = Array.from(text);
+  return signs.length > most ? `${signs.slice(0, half).join('')}…${signs.slice(-half).join('')}` : text;
+}

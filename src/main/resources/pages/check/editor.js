@@ -43,8 +43,9 @@ export class Editor {
   }
 
   set text(text) {
-    const { scrollTop, scrollLeft } = this.box;
+    const { scrollTop, scrollLeft, selectionStart } = this.box;
     this.box.value = text;
+    this.box.setSelectionRange(selectionStart, selectionStart);
     this.box.scrollTop = scrollTop;
     this.box.scrollLeft = scrollLeft;
     this.lines = new Lines(this.box.value);

@@ -1,6 +1,6 @@
 // The list of issues: an article for each, grouped by entry.
 
-import { el, many, shortened } from './dom.js';
+import { el, many, middle, shortened } from './dom.js';
 import { pointerSteps } from './places.js';
 
 const SIGNS = { error: '✕', warning: '!', information: 'i' };
@@ -10,7 +10,7 @@ const LONGEST = 90;
 
 function last(pointer) {
   const path = pointerSteps(pointer);
-  return /^(\d+|-)$/.test(path.at(-1)) ? `${path.at(-2)}[${path.at(-1) === '-' ? '' : path.at(-1)}]` : path.at(-1);
+  return /^\d+$/.test(path.at(-1)) ? `${path.at(-2)}[${path.at(-1)}]` : path.at(-1);
 }
 
 function isPointer(text) {
@@ -22,7 +22,9 @@ function code(text) {
 }
 
 const DEEDS = {
-  add: one => ['set ', code(last(one.path)), ' to ', code(JSON.stringify(one.value))],
+  add: one => (one.path.endsWith('/-')
+    ? ['add to ', code(last(one.path.slice(0, -2))), ' ', code(JSON.stringify(one.value))]
+    : ['set ', code(last(one.path)), ' to ', code(JSON.stringify(one.value))]),
   replace: one => ['replace ', code(last(one.path)), ' by ', code(JSON.stringify(one.value))],
   remove: one => ['remove ', code(last(one.path))],
   move: one => ['rename ', code(last(one.from || one.path)), ' to ', code(last(one.path))]
@@ -51,7 +53,7 @@ function rule(finding) {
 
 /** What a program would call the place, without what the heading says already. */
 function element(finding) {
-  return (finding.expressions[0] || '').replace(/^Bundle\.entry\[\d+]\./, '').replace(/^resource\./, '');
+  return (finding.expressions[0] || '').replace(/^Bundle\.entry\[\d+]\./, '').replace(/^(Bundle|resource)$|^resource\./, '');
 }
 
 export class IssueList {
@@ -59,7 +61,8 @@ export class IssueList {
    * A list.
    *
    * @param root where it stands
-   * @param listeners goTo(finding, spot): a line was asked for; apply(finding): its correction was asked for, or its withdrawal
+   * @param listeners goTo(finding, spot): a line was asked for; apply(finding): its correction was asked for, or its
+   *     withdrawal; lineOf(spot): the line on which a place stands now
    */
   constructor(root, listeners) {
     this.root = root;
@@ -69,10 +72,10 @@ export class IssueList {
   }
 
   /** Shows groups of findings. */
-  show(groups, lineOf) {
+  show(groups) {
     this.items.clear();
     this.numbers = [];
-    this.lineOf = lineOf;
+    this.root.scrollTop = 0;
     this.root.replaceChildren(...groups.map(group => this.group(group)));
   }
 
@@ -84,7 +87,7 @@ export class IssueList {
     const id = `group-${group.entry}`;
     return el('section', { className: 'group', 'aria-labelledby': id },
       el('h3', { id }, group.title, ' ', el('span', { className: 'size' }, many(items.length, 'issue'))),
-      group.request ? el('p', { className: 'request' }, code(group.request)) : null,
+      group.request ? el('p', { className: 'request' }, el('code', {}, middle(group.request, LONGEST))) : null,
       group.fullUrl ? el('p', { className: 'request' }, code(group.fullUrl)) : null,
       el('ol', {}, items));
   }
@@ -103,7 +106,7 @@ export class IssueList {
   jump(finding, spot, word) {
     const button = el('button', { type: 'button', className: 'jump' });
     const number = () => {
-      const line = this.lineOf(spot);
+      const line = this.listeners.lineOf(spot);
       button.textContent = `${word}${line}`;
       button.setAttribute('aria-label', `Line ${line}, show it in the source`);
     };
@@ -111,11 +114,6 @@ export class IssueList {
     this.numbers.push(number);
     button.addEventListener('click', () => this.listeners.goTo(finding, spot));
     return button;
-  }
-
-  /** Writes the line numbers anew, after corrections have changed them. */
-  renumber() {
-    this.numbers.forEach(number => number());
   }
 
   facts(finding) {
@@ -148,6 +146,9 @@ export class IssueList {
 
   /** Shows what became of corrections: applied ones can be withdrawn, and none can be applied to a text that has changed. */
   refresh(state) {
+    if (!state.stale) {
+      this.numbers.forEach(number => number());
+    }
     for (const [id, item] of this.items) {
       const button = item.querySelector('.apply');
       if (!button) {
@@ -169,10 +170,15 @@ export class IssueList {
     this.select(id);
   }
 
-  /** Marks the issue that is looked at. */
+  /** Marks the issue that is looked at; a list that scrolls by itself shows it, the page stays where it is. */
   select(id) {
     for (const [other, item] of this.items) {
       item.classList.toggle('selected', other === id);
+    }
+    const item = this.items.get(id);
+    const { scrollTop, clientHeight, scrollHeight } = this.root;
+    if (item && scrollHeight > clientHeight && (item.offsetTop < scrollTop || item.offsetTop + item.offsetHeight > scrollTop + clientHeight)) {
+      this.root.scrollTop = item.offsetTop - clientHeight / 4;
     }
   }
 }

@@ -86,3 +86,12 @@ export function range(place, lines) {
 export function pointerSteps(pointer) {
   return pointer.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** What a JSON pointer leads to, or undefined. */
+export function atPointer(root, pointer) {
+  let place = { node: root };
+  for (const step of pointerSteps(pointer)) {
+    place = place && child(place.node, step);
+  }
+  return place;
+}

@@ -1,7 +1,7 @@
 // Reads an OperationOutcome of this server: what each issue says, where, and what mends it.
 
 import { child } from './json-tree.js';
-import { find, range } from './places.js';
+import { atPointer, find, range } from './places.js';
 
 const OURS = 'https://sarcomafhir.org/fhir/';
 const DETAIL = `${OURS}StructureDefinition/issue-detail`;
@@ -72,10 +72,39 @@ function finding(issue, id) {
   };
 }
 
+/** The code that was seen, where it stands within a place: that line says more than the one on which its concept begins. */
+function codeWithin(place, seen, text) {
+  const code = JSON.stringify(seen.slice(seen.lastIndexOf('|') + 1));
+  return [place, ...descendants(place.node)].find(one =>
+    one.key === 'code' && text.slice(one.node.start, one.node.end) === code);
+}
+
+function descendants(node) {
+  return node.children.flatMap(one => [one, ...descendants(one.node)]);
+}
+
+/** What its correction changes, where that is within a place. */
+function patchedWithin(place, patch, tree) {
+  const pointer = patch[0]?.from ?? patch[0]?.path;
+  const target = typeof pointer === 'string' ? atPointer(tree, pointer) : null;
+  for (let node = target?.node; node; node = node.parent) {
+    if (node === place.node) {
+      return target;
+    }
+  }
+  return undefined;
+}
+
+function precise(place, one, { text, tree }) {
+  return (one.patch && patchedWithin(place, one.patch, tree)) ||
+    (one.value?.includes('|') && codeWithin(place, one.value, text)) || place;
+}
+
 /** Where a finding stands in the source: by its expressions where the source is JSON, otherwise by the line it names. */
-function spots(one, tree, lines) {
+function spots(one, source) {
+  const { tree, lines } = source;
   if (tree && one.expressions.length > 0) {
-    return one.expressions.map(expression => ({ expression, ...range(find(tree, expression), lines) }));
+    return one.expressions.map(expression => ({ expression, ...range(precise(find(tree, expression), one, source), lines) }));
   }
   if (one.line > 0) {
     const start = Math.min(lines.start(one.line) + Math.max((one.column || 1) - 1, 0), lines.end(one.line));
@@ -84,11 +113,11 @@ function spots(one, tree, lines) {
   return [];
 }
 
-/** The findings of an outcome on a source. */
-export function read(outcome, tree, lines) {
+/** The findings of an outcome on a source: { text, tree, lines }. */
+export function read(outcome, source) {
   const findings = (outcome.issue || []).map(finding).filter(one => one.code !== 'no-issue');
   findings.forEach(one => {
-    one.spots = spots(one, tree, lines);
+    one.spots = spots(one, source);
   });
   return findings;
 }

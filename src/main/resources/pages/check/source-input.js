@@ -30,9 +30,9 @@ async function contentOf(file) {
  *
  * @param taken called with the text of a file, and its name
  * @param refused called with words
- * @param laidOut called when what was pasted was laid out
+ * @param pasted called with much text that was pasted
  */
-export function listen({ box, zone, file }, { taken, refused, laidOut }) {
+export function listen({ box, zone, file }, { taken, refused, pasted }) {
   async function take(one) {
     try {
       taken(readable((await contentOf(one)).replaceAll('\r\n', '\n')), one.name);
@@ -61,10 +61,9 @@ export function listen({ box, zone, file }, { taken, refused, laidOut }) {
   box.addEventListener('paste', event => {
     const text = event.clipboardData?.getData('text/plain') || '';
     const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
-    const better = whole ? readable(text) : text;
-    if (better !== text) {
+    if (whole && text.length > LONGEST_LINE) { // browsers are slow to paste much; shorter text keeps their undo
       event.preventDefault();
-      laidOut(better);
+      pasted(readable(text.replaceAll('\r\n', '\n')));
     }
   });
 }

@@ -32,8 +32,10 @@ public final class StartPages {
           "patch.js",
           "places.js",
           "report.js",
+          "side-by-side.js",
           "source-input.js",
-          "text-edits.js");
+          "text-edits.js",
+          "verdict.js");
 
   private static final String CODES = Canonical.BASE + "/CodeSystem/issue-code-cs";
 
