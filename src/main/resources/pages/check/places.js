@@ -71,7 +71,10 @@ export function find(root, expression) {
     if (!next) {
       return place;
     }
-    place = (index !== undefined && child(next.node, index)) || next;
+    place = index === undefined || next.node.kind !== 'array' ? next : child(next.node, index);
+    if (!place) {
+      return next;
+    }
   }
   return place;
 }

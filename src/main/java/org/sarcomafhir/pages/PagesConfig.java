@@ -18,8 +18,7 @@ class PagesConfig {
       LoadedPackages packages,
       Definitions definitions,
       FhirEndpoint endpoint) {
-    Site site =
-        Site.of(context, packages, definitions.chain(), () -> endpoint.base().getPath());
+    Site site = Site.of(context, packages, definitions.chain(), () -> endpoint.base().getPath());
     StartPages.of(packages, endpoint::base).forEach(site::with);
     return site;
   }

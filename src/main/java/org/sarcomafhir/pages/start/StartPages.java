@@ -47,8 +47,7 @@ public final class StartPages {
    * @param base the FHIR base of this server, known once it listens
    */
   public static List<StartPage> of(LoadedPackages packages, Supplier<URI> base) {
-    Supplier<ServerView> server =
-        () -> new ServerView(base.get().toString(), base.get().getPath());
+    Supplier<ServerView> server = () -> new ServerView(base.get().toString(), base.get().getPath());
     return List.of(
         new StartPage(CHECK, "start/check", server),
         new StartPage(SEND, "start/send", server),
