@@ -57,7 +57,7 @@ class CheckLogicIT {
   void doesWhatItsTestsSay(String file) {
     Page page = chromium.open(TestServer.root() + "/errors", 1280);
     String tests =
-        TestFiles.read("src/test/resources/pages/check/" + file + ".js")
+        TestFiles.read("src/test/resources/checker/" + file + ".js")
             .replaceFirst("(?s)^(//[^\n]*\n)+", "")
             .replaceFirst(";\\s*$", "");
 
