@@ -82,7 +82,7 @@ class StartPagesIT {
 
     assertThat(answer)
         .containsAnyOf("\"type\":\"transaction-response\"", "uterine-lms-p")
-        .doesNotContain("OperationOutcome");
+        .doesNotContain("\"severity\":\"error\"");
   }
 
   @Test
