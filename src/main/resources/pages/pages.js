@@ -63,12 +63,24 @@
     return (issue.expression || issue.location || [])[0];
   }
 
+  // What the extension issue-detail says under a name.
+  function detail(issue, name) {
+    const parts = (issue.extension || []).flatMap(one => one.extension || []).find(one => one.url === name) || {};
+    return parts.valueString || '';
+  }
+
   function row(issue) {
     const item = element('li', `issue ${issue.severity}`, '');
     const text = element('p', '', '');
     text.append(element('span', `chip severity ${issue.severity}`, issue.severity), ' ');
     linked(text, (issue.details && issue.details.text) || issue.diagnostics || issue.code);
+    if (detail(issue, 'rule')) {
+      linked(text, ` (${detail(issue, 'rule')})`);
+    }
     item.append(text);
+    if (detail(issue, 'remedy')) {
+      item.append(element('p', '', detail(issue, 'remedy')));
+    }
     if (place(issue)) {
       item.append(element('p', 'where', place(issue)));
     }

@@ -61,7 +61,7 @@ class ReadyLine {
             curl '%1$s/Observation?ihc-marker=desmin'
             curl '%1$s/StructureDefinition?url=https://sarcomafhir.org/fhir/StructureDefinition/sarcoma-ihc-marker'
             curl -H 'Content-Type: application/fhir+json' -d '{"resourceType":"Patient","gendr":"female"}' '%1$s/Patient/$validate'
-            open %8$s/profiles, %1$s/swagger-ui/ and %8$s/actuator/health in a browser"""
+            open %8$s/ (checks a resource), %8$s/profiles, %1$s/swagger-ui/ and %8$s/actuator/health in a browser"""
         .formatted(
             endpoint.base(),
             properties.dataFolder().toAbsolutePath().normalize(),

@@ -4,10 +4,11 @@ import ca.uhn.fhir.context.FhirContext;
 import org.sarcomafhir.conformance.LoadedPackages;
 import org.sarcomafhir.definitions.Definitions;
 import org.sarcomafhir.fhir.FhirEndpoint;
+import org.sarcomafhir.pages.start.StartPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages of whatever packages are loaded. */
+/** The start page, and the pages of whatever packages are loaded. */
 @Configuration
 class PagesConfig {
 
@@ -17,6 +18,8 @@ class PagesConfig {
       LoadedPackages packages,
       Definitions definitions,
       FhirEndpoint endpoint) {
-    return Site.of(context, packages, definitions.chain(), () -> endpoint.base().getPath());
+    Site site = Site.of(context, packages, definitions.chain(), () -> endpoint.base().getPath());
+    StartPages.of(packages, endpoint::base).forEach(site::with);
+    return site;
   }
 }

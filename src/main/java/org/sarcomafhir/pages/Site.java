@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.sarcomafhir.conformance.LoadedPackages;
 import org.sarcomafhir.conformance.PagePath;
+import org.sarcomafhir.pages.start.StartPage;
+import org.sarcomafhir.pages.start.StartPages;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -73,11 +75,20 @@ final class Site {
     site.addFile("pages.css", "text/css;charset=UTF-8");
     site.addFile("pages.js", "text/javascript;charset=UTF-8");
     site.addFile("icon.svg", "image/svg+xml");
+    site.addFile("check/check.css", "text/css;charset=UTF-8");
+    StartPages.SCRIPTS.forEach(
+        script -> site.addFile("check/" + script, "text/javascript;charset=UTF-8"));
     return site;
   }
 
   private void add(String path, String template, Supplier<?> view) {
     pages.put(path, () -> Rendered.html(templates.fill(template, view.get())));
+  }
+
+  /** Adds a page that does not come from a definition. */
+  Site with(StartPage page) {
+    add(page.path(), page.template(), page.view());
+    return this;
   }
 
   private void add(MetadataResource definition, String template, Supplier<?> view) {

@@ -44,6 +44,11 @@ class PagesInBrowserIT {
 
   @ParameterizedTest
   @CsvSource({
+    "/, 1280",
+    "/, 360",
+    "/send, 360",
+    "/ask, 360",
+    "/errors, 360",
     "/profiles, 1280",
     "/profiles, 360",
     "/profiles/examples, 360",

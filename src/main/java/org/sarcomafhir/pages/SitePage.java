@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.sarcomafhir.pages.start.StartPages;
 import org.sarcomafhir.security.Caller;
 import org.sarcomafhir.security.ReleaseDecision;
 import org.sarcomafhir.security.ReleaseGate;
@@ -15,9 +16,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriUtils;
 
-/** Answers whatever is asked for under {@code /profiles}, past the release gate as all else. */
+/**
+ * Answers with the start page and its doors, and with whatever is asked for under {@code
+ * /profiles}, past the release gate as all else.
+ */
 @Controller
-class ProfilesPage {
+class SitePage {
 
   /** Scripts and styles from this server only, none within a page, and no way out of it. */
   private static final String CONTENT_SECURITY_POLICY =
@@ -27,12 +31,19 @@ class ProfilesPage {
   private final Site site;
   private final ReleaseGate gate;
 
-  ProfilesPage(Site site, ReleaseGate gate) {
+  SitePage(Site site, ReleaseGate gate) {
     this.site = site;
     this.gate = gate;
   }
 
-  @GetMapping({Catalogue.ROOT, Catalogue.ROOT + "/**"})
+  @GetMapping({
+    Catalogue.ROOT,
+    Catalogue.ROOT + "/**",
+    StartPages.CHECK,
+    StartPages.SEND,
+    StartPages.ASK,
+    StartPages.ERRORS
+  })
   ResponseEntity<String> page(HttpServletRequest request) {
     ReleaseDecision decision = gate.decide(Caller.of(request), List.of());
     if (decision instanceof ReleaseDecision.Withheld withheld) {
@@ -48,7 +59,7 @@ class ProfilesPage {
 
   private static String path(HttpServletRequest request) {
     String path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static ResponseEntity<String> answer(HttpStatus status, Rendered page) {
