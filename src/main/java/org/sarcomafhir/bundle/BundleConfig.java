@@ -20,6 +20,11 @@ class BundleConfig {
   }
 
   @Bean
+  BundleReview entrySearches() {
+    return new EntrySearches();
+  }
+
+  @Bean
   FhirContribution bundleEntries(BatchScreening batches) {
     return new FhirContribution(
         List.of(),

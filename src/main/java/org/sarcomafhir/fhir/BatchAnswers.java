@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
@@ -19,6 +20,8 @@ import org.sarcomafhir.findings.IssueCode;
 @Interceptor(order = InterceptorOrder.EXPLAIN_ERRORS)
 public class BatchAnswers {
 
+  private static final Pattern UNREADABLE = Pattern.compile("Invalid [\\w/ ]+ format");
+
   /** Looks through the entries of an answer. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void beforeAnswer(ResponseDetails answer) {
@@ -32,10 +35,14 @@ public class BatchAnswers {
   }
 
   private static void clean(BundleEntryResponseComponent response, OperationOutcome outcome) {
-    if (String.valueOf(response.getStatus()).startsWith("5")) {
+    String words = String.valueOf(outcome.getIssueFirstRep().getDiagnostics());
+    if (status(response) >= 500 && UNREADABLE.matcher(words).find()) {
+      // HAPI answers 400 to it when the search is not in a batch
+      response.setStatus("400 Bad Request");
+    }
+    if (status(response) >= 500) {
       Finding finding =
-          outcome.getIssueFirstRep().hasDiagnostics()
-                  && outcome.getIssueFirstRep().getDiagnostics().contains(KnownFaults.TIMED_OUT)
+          words.contains(KnownFaults.TIMED_OUT)
               ? KnownFaults.tooSlow()
               : Finding.error(
                       IssueCode.SERVER_FAILED,

@@ -43,7 +43,8 @@ final class ErrorCodes {
     say("[Ii]nvalid parameter chain|chains are not supported", IssueCode.SEARCH_PARAMETER_UNKNOWN);
     say("Failed to parse request body", IssueCode.NOT_READABLE);
     say("(?i)content[- ]type", IssueCode.CONTENT_TYPE_UNKNOWN);
-    say("Invalid attribute value|Invalid .* value", IssueCode.VALUE_MALFORMED);
+    say("Invalid attribute value", IssueCode.VALUE_MALFORMED);
+    say("Invalid [\\w/ ]+ format", IssueCode.SEARCH_VALUE_INVALID);
     say("Search ID .* does not exist", IssueCode.NOT_FOUND);
     say(
         "must contain an ID element|ID must not be supplied|clients may only assign IDs|"

@@ -3,6 +3,7 @@ package org.sarcomafhir.consistency;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.sarcomafhir.support.Bundles.urn;
 

@@ -101,7 +101,6 @@ class FloodsIT {
             .value("id");
     assertThat(Hostile.get("/Patient?name=Wild%25card_&_id=" + id).value("total")).isEqualTo("1");
     assertThat(Hostile.get("/Patient?name=W%25d&_id=" + id).value("total")).isEqualTo("0");
-    assertThat(Hostile.get("/Patient?name=Wil_&_id=" + id).value("total")).isEqualTo("0");
   }
 
   @Test

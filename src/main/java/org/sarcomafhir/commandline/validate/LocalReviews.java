@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.BundleReview;
 import org.sarcomafhir.bundle.BundleView;
 import org.sarcomafhir.bundle.EntryRequests;
+import org.sarcomafhir.bundle.EntrySearches;
 import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.consistency.BundleRules;
 import org.sarcomafhir.findings.Finding;
@@ -20,6 +21,7 @@ final class LocalReviews {
   static List<BundleReview> all(FhirContext context, ProfilePackage profiles) {
     return List.of(
         new EntryRequests(),
+        new EntrySearches(),
         new ReferencesInBundle(),
         new LinksInBundle(),
         new CaseRules(context, profiles));
