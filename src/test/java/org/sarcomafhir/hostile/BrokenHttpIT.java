@@ -43,7 +43,7 @@ class BrokenHttpIT {
     String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(all.split("HTTP/1[.]1 ", -1)).as("answers to one request: %s", all).hasSize(2);
     int end = all.indexOf("\r\n\r\n");
-    String body = all.substring(end).replaceAll("(?m)^[0-9a-f]+\r$\n?|\r\n(?=[0-9a-f]+\r\n)", "");
+    String body = all.substring(end).replaceAll("(?md)^[0-9a-f]+\r\n|\r\n(?=[0-9a-f]+\r\n)", "");
     return new Answer(
         Integer.parseInt(all.substring(9, 12)),
         all.substring(0, end),
