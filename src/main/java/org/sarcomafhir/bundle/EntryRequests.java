@@ -1,5 +1,6 @@
 package org.sarcomafhir.bundle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class EntryRequests implements BundleReview {
     Map<String, Integer> fullUrls = new HashMap<>();
     Map<String, Integer> meant = new HashMap<>();
     for (SentEntry entry : bundle.entries()) {
-      incomplete(entry).or(() -> misdirected(entry)).ifPresent(findings::add);
+      JsonNode sent = bundle.tree().path("entry").path(entry.index());
+      incomplete(entry, sent).or(() -> misdirected(entry)).ifPresent(findings::add);
       String fullUrl = entry.component().getFullUrl();
       Integer before = fullUrl == null ? null : fullUrls.putIfAbsent(fullUrl, entry.index());
       if (before != null) {
@@ -42,13 +44,17 @@ public final class EntryRequests implements BundleReview {
     return findings;
   }
 
-  private static Optional<Finding> incomplete(SentEntry entry) {
+  /** What is there and cannot be read is named by the validator. */
+  private static Optional<Finding> incomplete(SentEntry entry, JsonNode sent) {
     BundleEntryRequestComponent request = entry.component().getRequest();
     HTTPVerb method = request.getMethod();
     String at = "Bundle.entry[%d]".formatted(entry.index());
     if (!entry.component().hasRequest()) {
       return missing(
           at + ".request", "The entry has no request", "Fill request.method and request.url");
+    }
+    if (method == null && sent.path("request").hasNonNull("method")) {
+      return Optional.empty();
     }
     if (method == null || !request.hasUrl()) {
       return missing(
@@ -57,7 +63,7 @@ public final class EntryRequests implements BundleReview {
           "Fill request.method, for example POST, and request.url, for example Observation");
     }
     boolean needsContent = method == HTTPVerb.POST || method == HTTPVerb.PUT;
-    return needsContent && entry.component().getResource() == null
+    return needsContent && entry.component().getResource() == null && !sent.hasNonNull("resource")
         ? missing(at + ".resource", "A %s needs a resource".formatted(method), "Fill resource")
         : Optional.empty();
   }
@@ -84,7 +90,9 @@ public final class EntryRequests implements BundleReview {
       return "Send it to " + entry.type();
     }
     String id = new IdType(entry.component().getResource().getId()).getIdPart();
-    return "Send it to %s/%s".formatted(entry.type(), id == null ? "id" : id);
+    return id == null
+        ? "Send it to %1$s/ and its id, or to %1$s?identifier=system|value".formatted(entry.type())
+        : "Send it to %s/%s".formatted(entry.type(), id);
   }
 
   private static Finding duplicate(int before, int index, String fullUrl) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.IssueCode;
 
@@ -11,6 +12,11 @@ import org.sarcomafhir.findings.IssueCode;
 final class ShapeRemedy implements Remedy {
 
   private static final Set<String> BOOLEANS = Set.of("true", "false");
+
+  /** Three digits after a comma may be thousands, so that nobody knows the number. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17}|,\\d{1,2}|,\\d{4,17})?");
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   @Override
@@ -22,7 +28,7 @@ final class ShapeRemedy implements Remedy {
 
   private static void mend(Draft draft, Spot spot) {
     JsonNode value = spot.parent().path(spot.name());
-    if (value.isNull() || (value.isContainerNode() && value.isEmpty())) {
+    if (saysNothing(value)) {
       draft.text("%s is there and says nothing".formatted(spot.name()));
       draft
           .finding()
@@ -43,6 +49,12 @@ final class ShapeRemedy implements Remedy {
           .remedy("Send it as " + shortened(mended))
           .patch(Source.patch("replace", spot.memberPointer(), mended));
     }
+  }
+
+  private static boolean saysNothing(JsonNode value) {
+    return value.isNull()
+        || (value.isContainerNode() && value.isEmpty())
+        || (value.isTextual() && value.asText().isBlank());
   }
 
   private static String shortened(JsonNode value) {
@@ -72,9 +84,9 @@ final class ShapeRemedy implements Remedy {
   }
 
   private static @Nullable JsonNode number(JsonNode value) {
-    if (!value.isTextual() || !value.textValue().matches("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?")) {
+    if (!value.isTextual() || !NUMBER.matcher(value.textValue()).matches()) {
       return null;
     }
-    return JSON.numberNode(new BigDecimal(value.textValue()));
+    return JSON.numberNode(new BigDecimal(value.textValue().replace(',', '.')));
   }
 }

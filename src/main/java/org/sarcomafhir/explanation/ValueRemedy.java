@@ -58,6 +58,9 @@ final class ValueRemedy implements Remedy {
   }
 
   private static String words(JsonNode node) {
+    if (node.path("reference").isTextual()) {
+      return node.path("reference").asText();
+    }
     return node.isTextual() ? node.asText() : node.toString();
   }
 }

@@ -50,10 +50,12 @@ public class WriteValidation {
     if (document == null) {
       return;
     }
-    if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION) {
+    boolean carriedOut = request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION;
+    if (carriedOut) {
       PatchValidation.lookInside(request, document);
     }
-    List<Finding> findings = preflight.checkWrite(document);
+    List<Finding> findings =
+        carriedOut ? preflight.checkTransaction(document) : preflight.checkWrite(document);
     if (findings.stream().noneMatch(Finding::isError)) {
       return;
     }
