@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
@@ -17,6 +18,8 @@ import org.sarcomafhir.findings.IssueCode;
  * (FHIR R4, http, transaction processing rules).
  */
 public final class EntryRequests implements BundleReview {
+
+  private static final Set<HTTPVerb> NEEDING_CONTENT = Set.of(HTTPVerb.POST, HTTPVerb.PUT);
 
   @Override
   public List<Finding> review(BundleView bundle) {
@@ -53,19 +56,24 @@ public final class EntryRequests implements BundleReview {
       return missing(
           at + ".request", "The entry has no request", "Fill request.method and request.url");
     }
-    if (method == null && sent.path("request").hasNonNull("method")) {
-      return Optional.empty();
+    if (method == null) {
+      return sent.path("request").hasNonNull("method") ? Optional.empty() : lacking(at, "method");
     }
-    if (method == null || !request.hasUrl()) {
-      return missing(
-          at + (method == null ? ".request.method" : ".request.url"),
-          "The request of the entry lacks " + (method == null ? "a method" : "a url"),
-          "Fill request.method, for example POST, and request.url, for example Observation");
+    if (!request.hasUrl()) {
+      return lacking(at, "url");
     }
-    boolean needsContent = method == HTTPVerb.POST || method == HTTPVerb.PUT;
-    return needsContent && entry.component().getResource() == null && !sent.hasNonNull("resource")
+    return NEEDING_CONTENT.contains(method)
+            && entry.component().getResource() == null
+            && !sent.hasNonNull("resource")
         ? missing(at + ".resource", "A %s needs a resource".formatted(method), "Fill resource")
         : Optional.empty();
+  }
+
+  private static Optional<Finding> lacking(String at, String name) {
+    return missing(
+        "%s.request.%s".formatted(at, name),
+        "The request of the entry lacks a " + name,
+        "Fill request.method, for example POST, and request.url, for example Observation");
   }
 
   private static Optional<Finding> missing(String at, String text, String remedy) {

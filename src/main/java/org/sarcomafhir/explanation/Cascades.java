@@ -158,9 +158,11 @@ final class Cascades {
       return draft.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.CODE_NOT_IN_LIST)
           && !draft.has(Fact.WRITTEN);
     }
-    if (!cause.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.UNIT_UNKNOWN)) {
-      return false;
-    }
+    return cause.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.UNIT_UNKNOWN)
+        && isAboutTheUnknownCode(draft, cause);
+  }
+
+  private static boolean isAboutTheUnknownCode(Draft draft, Draft cause) {
     return switch (draft.code()) {
       case CODE_NOT_IN_LIST, CODE_NOT_CHECKED, RULE_BROKEN -> true;
       case VALUE_FIXED, CODE_MISSING -> cause.has(Fact.WRITTEN);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.sarcomafhir.fhir.CodeTranslation.Code;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.terminology.NearestMembers;
 import org.sarcomafhir.terminology.store.BundledTerminology;
@@ -73,21 +72,23 @@ final class CodingCheck {
         same.stream().anyMatch(near -> near.isSame() && !near.member().code().code().equals(code))
             && same.stream()
                 .noneMatch(near -> near.isSame() && near.member().code().code().equals(code));
-    if (!another) {
-      return Optional.empty();
-    }
-    Code meant = same.get(0).member().code();
+    return another
+        ? Optional.of(contradiction(path, display, own.get(), same.get(0).member()))
+        : Optional.empty();
+  }
+
+  private static Draft contradiction(String path, String display, Member own, Member other) {
+    String code = own.code().code();
     Draft draft =
         Draft.of(
             IssueCode.DISPLAY_WRONG,
             path + ".display",
-            "The display is the name of another code: %s is '%s'"
-                .formatted(code, own.get().display()));
+            "The display is the name of another code: %s is '%s'".formatted(code, own.display()));
     draft.severity(IssueSeverity.WARNING);
     draft
         .finding()
         .value(display)
-        .remedy("Look which one is meant: %s or %s".formatted(code, meant.code()));
-    return Optional.of(draft);
+        .remedy("Look which one is meant: %s or %s".formatted(code, other.code().code()));
+    return draft;
   }
 }

@@ -10,6 +10,7 @@ final class Places {
   /** Puts a draft at the place that is meant, and finds the entry that a reference leads to. */
   void locate(Draft draft, Source source) {
     if (draft.isOneOf(IssueCode.EXTENSION_MISPLACED) && draft.has(Fact.EXTENSION)) {
+      draft.text(draft.text().replace("e:", ""));
       extension(draft, source);
     }
     if (draft.has(Fact.TARGET)) {

@@ -1,5 +1,6 @@
 package org.sarcomafhir.explanation;
 
+import ca.uhn.fhir.context.RuntimeChildResourceDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
@@ -42,13 +43,21 @@ final class ShapeRemedy implements Remedy {
             .replace("Primitive", "a simple value")
             .replace("Object", "an object")
             .replace("Array", "an array"));
-    JsonNode mended = mended(draft.get(Fact.ALLOWED), value);
+    JsonNode mended =
+        value.isTextual() && isReference(spot)
+            ? JSON.objectNode().set("reference", value)
+            : mended(draft.get(Fact.ALLOWED), value);
     if (mended != null) {
       draft
           .finding()
           .remedy("Send it as " + shortened(mended))
           .patch(Source.patch("replace", spot.memberPointer(), mended));
     }
+  }
+
+  private static boolean isReference(Spot spot) {
+    return spot.type() != null
+        && spot.type().getChildByName(spot.name()) instanceof RuntimeChildResourceDefinition;
   }
 
   private static boolean saysNothing(JsonNode value) {

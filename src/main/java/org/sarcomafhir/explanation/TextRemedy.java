@@ -20,9 +20,16 @@ final class TextRemedy implements Remedy {
   @Override
   public void add(Draft draft, Source source) {
     switch (draft.code()) {
-      case VALUE_MALFORMED -> spaces(draft, source);
+      case VALUE_MALFORMED -> {
+        spaces(draft, source);
+        id(draft);
+      }
       case RESOURCE_TYPE_UNKNOWN -> resourceType(draft, source);
       case FULL_URL_INVALID -> fullUrl(draft);
+      case NARRATIVE_INVALID ->
+          draft
+              .finding()
+              .remedy("Leave the narrative out, or send XHTML: each tag closed, and no script");
       default -> {
         // nothing to write otherwise
       }
@@ -30,7 +37,7 @@ final class TextRemedy implements Remedy {
   }
 
   private static void spaces(Draft draft, Source source) {
-    if (!Objects.requireNonNullElse(draft.issue().messageId(), "").endsWith("_WS")) {
+    if (!messageId(draft).endsWith("_WS")) {
       return;
     }
     source
@@ -45,6 +52,20 @@ final class TextRemedy implements Remedy {
                   .remedy("Send it as " + written)
                   .patch(Source.replace(spot.pointer(), written));
             });
+  }
+
+  private static void id(Draft draft) {
+    if (messageId(draft).startsWith("Resource_RES_ID_")) {
+      draft.text("This is no id");
+      draft
+          .finding()
+          .remedy(
+              "Write it with at most 64 of the letters A to Z and a to z, digits, hyphens and dots, or leave it out: identifier holds the number of the hospital");
+    }
+  }
+
+  private static String messageId(Draft draft) {
+    return Objects.requireNonNullElse(draft.issue().messageId(), "");
   }
 
   private void resourceType(Draft draft, Source source) {
