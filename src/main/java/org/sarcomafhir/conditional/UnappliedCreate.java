@@ -1,9 +1,11 @@
 package org.sarcomafhir.conditional;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.sarcomafhir.findings.IssueCode;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 
 /**
@@ -49,6 +51,9 @@ record UnappliedCreate(
                 ("%s: the condition is met by %s, which differs from what was sent in %s."
                         + " Nothing of it was changed. To correct what is stored, send PUT %s; %s.")
                     .formatted(subject, stored, String.join(", ", elements), update, otherwise));
+    issue
+        .getDetails()
+        .addCoding(new Coding(IssueCode.SYSTEM, IssueCode.CREATE_NOT_APPLIED.code(), null));
     elements.forEach(element -> issue.addExpression(path + "." + element));
     return issue;
   }
