@@ -5,8 +5,8 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.sarcomafhir.findings.IssueCode;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.sarcomafhir.findings.IssueCode;
 
 /**
  * A conditional create that met a resource with other content, so that what was sent is not stored.
