@@ -48,10 +48,12 @@ public class MisdirectedEntries {
     if (request.getMethod() != HTTPVerb.PUT) {
       return null;
     }
-    if (!List.of(path.split("/", -1)).contains(entry.type())) {
+    List<String> steps = List.of(path.replaceFirst("/$", "").split("/", -1));
+    if (!steps.contains(entry.type())) {
       return "The url of a PUT names another type than its resource has";
     }
-    boolean namesNone = path.endsWith(entry.type()) && !request.getUrl().contains("?");
+    boolean namesNone =
+        steps.indexOf(entry.type()) == steps.size() - 1 && !request.getUrl().contains("?");
     return namesNone ? "The url of a PUT names the type, and no resource of it" : null;
   }
 }

@@ -7,12 +7,15 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeChildChoiceDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from the validator's paths to places in the JSON that was sent. */
 final class SourceTree {
+
+  private static final Set<String> EXTENSIONS = Set.of("extension", "modifierExtension");
 
   private static final Pattern STEP = Pattern.compile("(\\w+)(\\[x])?(?:\\[(\\d+)])?");
 
@@ -118,10 +121,16 @@ final class SourceTree {
     return context.getResourceTypes().contains(type) ? context.getResourceDefinition(type) : null;
   }
 
-  private static @Nullable BaseRuntimeElementCompositeDefinition<?> child(
+  private @Nullable BaseRuntimeElementCompositeDefinition<?> child(
       @Nullable BaseRuntimeElementCompositeDefinition<?> type, String name) {
-    BaseRuntimeChildDefinition child = type == null ? null : type.getChildByName(name);
-    BaseRuntimeElementDefinition<?> element = child == null ? null : child.getChildByName(name);
+    if (type == null) {
+      return null;
+    }
+    BaseRuntimeChildDefinition child = EXTENSIONS.contains(name) ? null : type.getChildByName(name);
+    BaseRuntimeElementDefinition<?> element =
+        EXTENSIONS.contains(name)
+            ? context.getElementDefinition("Extension")
+            : child == null ? null : child.getChildByName(name);
     return element instanceof BaseRuntimeElementCompositeDefinition<?> composite ? composite : null;
   }
 }
