@@ -103,6 +103,10 @@ class PlantedFaultsIT {
         }
       }
     }
+    requireNone(values);
+  }
+
+  private static void requireNone(Map<String, StringJoiner> values) {
     List<String> searches = new ArrayList<>();
     values.forEach(
         (type, identifiers) ->
