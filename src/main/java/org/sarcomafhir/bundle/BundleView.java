@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -17,6 +18,8 @@ import org.sarcomafhir.fhir.ResourceStore;
  * For one thread.
  */
 public final class BundleView {
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
   private final Bundle bundle;
   private final JsonNode tree;
@@ -80,7 +83,7 @@ public final class BundleView {
 
   private Target look(String reference) {
     SentEntry entry = byName.get(reference);
-    if (entry == null && new IdType(reference).hasResourceType() && !isAbsolute(reference)) {
+    if (entry == null && isLiteral(reference) && new IdType(reference).hasResourceType()) {
       entry = byName.get(new IdType(reference).toUnqualifiedVersionless().getValue());
     }
     return entry == null ? lookOutside(reference) : Target.of(entry);
@@ -96,8 +99,12 @@ public final class BundleView {
     return reference.contains("?") ? matched(reference) : stored(store, reference);
   }
 
+  private static boolean isLiteral(String reference) {
+    return !isAbsolute(reference) && !reference.contains("?");
+  }
+
   private static boolean isAbsolute(String reference) {
-    return reference.contains(":") && reference.indexOf(':') < (reference + "/").indexOf('/');
+    return ABSOLUTE.matcher(reference).lookingAt();
   }
 
   private Target matched(String reference) {

@@ -1,10 +1,12 @@
 package org.sarcomafhir.bundle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
@@ -17,6 +19,8 @@ import org.sarcomafhir.findings.IssueCode;
  */
 public final class EntryRequests implements BundleReview {
 
+  private static final Set<HTTPVerb> NEEDING_CONTENT = Set.of(HTTPVerb.POST, HTTPVerb.PUT);
+
   @Override
   public List<Finding> review(BundleView bundle) {
     List<Finding> findings = new ArrayList<>();
@@ -26,7 +30,8 @@ public final class EntryRequests implements BundleReview {
     Map<String, Integer> fullUrls = new HashMap<>();
     Map<String, Integer> meant = new HashMap<>();
     for (SentEntry entry : bundle.entries()) {
-      incomplete(entry).or(() -> misdirected(entry)).ifPresent(findings::add);
+      JsonNode sent = bundle.tree().path("entry").path(entry.index());
+      incomplete(entry, sent).or(() -> misdirected(entry)).ifPresent(findings::add);
       String fullUrl = entry.component().getFullUrl();
       Integer before = fullUrl == null ? null : fullUrls.putIfAbsent(fullUrl, entry.index());
       if (before != null) {
@@ -42,7 +47,8 @@ public final class EntryRequests implements BundleReview {
     return findings;
   }
 
-  private static Optional<Finding> incomplete(SentEntry entry) {
+  /** What is there and cannot be read is named by the validator. */
+  private static Optional<Finding> incomplete(SentEntry entry, JsonNode sent) {
     BundleEntryRequestComponent request = entry.component().getRequest();
     HTTPVerb method = request.getMethod();
     String at = "Bundle.entry[%d]".formatted(entry.index());
@@ -50,16 +56,24 @@ public final class EntryRequests implements BundleReview {
       return missing(
           at + ".request", "The entry has no request", "Fill request.method and request.url");
     }
-    if (method == null || !request.hasUrl()) {
-      return missing(
-          at + (method == null ? ".request.method" : ".request.url"),
-          "The request of the entry lacks " + (method == null ? "a method" : "a url"),
-          "Fill request.method, for example POST, and request.url, for example Observation");
+    if (method == null) {
+      return sent.path("request").hasNonNull("method") ? Optional.empty() : lacking(at, "method");
     }
-    boolean needsContent = method == HTTPVerb.POST || method == HTTPVerb.PUT;
-    return needsContent && entry.component().getResource() == null
+    if (!request.hasUrl()) {
+      return lacking(at, "url");
+    }
+    return NEEDING_CONTENT.contains(method)
+            && entry.component().getResource() == null
+            && !sent.hasNonNull("resource")
         ? missing(at + ".resource", "A %s needs a resource".formatted(method), "Fill resource")
         : Optional.empty();
+  }
+
+  private static Optional<Finding> lacking(String at, String name) {
+    return missing(
+        "%s.request.%s".formatted(at, name),
+        "The request of the entry lacks a " + name,
+        "Fill request.method, for example POST, and request.url, for example Observation");
   }
 
   private static Optional<Finding> missing(String at, String text, String remedy) {
@@ -84,7 +98,9 @@ public final class EntryRequests implements BundleReview {
       return "Send it to " + entry.type();
     }
     String id = new IdType(entry.component().getResource().getId()).getIdPart();
-    return "Send it to %s/%s".formatted(entry.type(), id == null ? "id" : id);
+    return id == null
+        ? "Send it to %1$s/ and its id, or to %1$s?identifier=system|value".formatted(entry.type())
+        : "Send it to %s/%s".formatted(entry.type(), id);
   }
 
   private static Finding duplicate(int before, int index, String fullUrl) {

@@ -47,8 +47,15 @@ public class MisdirectedEntries {
       return "A POST in a Bundle creates a resource, and its URL has to be %s; operations with a body have to be sent alone"
           .formatted(entry.type());
     }
-    boolean wrongType =
-        request.getMethod() == HTTPVerb.PUT && !List.of(path.split("/", -1)).contains(entry.type());
-    return wrongType ? "The url of a PUT names another type than its resource has" : null;
+    if (request.getMethod() != HTTPVerb.PUT) {
+      return null;
+    }
+    List<String> steps = List.of(path.replaceFirst("/$", "").split("/", -1));
+    if (!steps.contains(entry.type())) {
+      return "The url of a PUT names another type than its resource has";
+    }
+    boolean namesNone =
+        steps.indexOf(entry.type()) == steps.size() - 1 && !request.getUrl().contains("?");
+    return namesNone ? "The url of a PUT names the type, and no resource of it" : null;
   }
 }

@@ -94,7 +94,7 @@ public class OverlappingEntries {
       String type = entry.getResource() != null ? entry.getResource().fhirType() : request.getUrl();
       return decoded(type + "?" + query.substring(query.indexOf('?') + 1));
     }
-    boolean names = request.hasUrl() && NAMING.contains(request.getMethod());
+    boolean names = request.hasUrl() && request.hasMethod() && NAMING.contains(request.getMethod());
     return names ? decoded(request.getUrl().replaceFirst("^/", "")) : null;
   }
 

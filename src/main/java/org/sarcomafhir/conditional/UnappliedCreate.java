@@ -1,10 +1,12 @@
 package org.sarcomafhir.conditional;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.sarcomafhir.findings.IssueCode;
 
 /**
  * A conditional create that met a resource with other content, so that what was sent is not stored.
@@ -49,6 +51,9 @@ record UnappliedCreate(
                 ("%s: the condition is met by %s, which differs from what was sent in %s."
                         + " Nothing of it was changed. To correct what is stored, send PUT %s; %s.")
                     .formatted(subject, stored, String.join(", ", elements), update, otherwise));
+    issue
+        .getDetails()
+        .addCoding(new Coding(IssueCode.SYSTEM, IssueCode.CREATE_NOT_APPLIED.code(), null));
     elements.forEach(element -> issue.addExpression(path + "." + element));
     return issue;
   }

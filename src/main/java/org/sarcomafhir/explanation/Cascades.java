@@ -22,10 +22,10 @@ final class Cascades {
           Cascades::isInsideOfWrongShape,
           Cascades::isMissingForItsName,
           Cascades::isAboutTheSameCode,
-          Cascades::isLessPreciseOnTheSame,
           Cascades::isAboutAnAbsentValue,
           Cascades::isBaseRuleOnTheSame,
           Cascades::isUndecidable,
+          Repetitions::saysLess,
           Cascades::followsFromTheTypeOfTheBundle);
 
   /** Rules of base R4 that say again what a message of its own says better. */
@@ -49,8 +49,8 @@ final class Cascades {
       causes.put(
           draft,
           errors.stream()
-              .filter(other -> other != draft && sameResource(draft, other))
-              .filter(other -> follows(draft, other))
+              .filter(other -> other != draft)
+              .filter(other -> leadsToBroken(draft, other) || followsInResource(draft, other))
               .toList());
     }
     Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,6 +81,17 @@ final class Cascades {
       }
     }
     return false;
+  }
+
+  /** What a reference leads to meets no profile while something in it is wrong. */
+  private static boolean leadsToBroken(Draft draft, Draft cause) {
+    return draft.has(Fact.TARGET)
+        && !draft.get(Fact.TARGET).isEmpty()
+        && Paths.isWithin(cause.path(), draft.get(Fact.TARGET));
+  }
+
+  private boolean followsInResource(Draft draft, Draft cause) {
+    return sameResource(draft, cause) && follows(draft, cause);
   }
 
   private boolean follows(Draft draft, Draft cause) {
@@ -144,35 +155,23 @@ final class Cascades {
       return draft.isOneOf(IssueCode.ELEMENT_MISSING) && draft.get(Fact.ELEMENT).contains(":");
     }
     if (cause.isOneOf(IssueCode.VALUE_FIXED)) {
-      return draft.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.CODE_NOT_IN_LIST);
+      return draft.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.CODE_NOT_IN_LIST)
+          && !draft.has(Fact.WRITTEN);
     }
-    if (!cause.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.UNIT_UNKNOWN)) {
-      return false;
-    }
+    return cause.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.UNIT_UNKNOWN)
+        && isAboutTheUnknownCode(draft, cause);
+  }
+
+  private static boolean isAboutTheUnknownCode(Draft draft, Draft cause) {
     return switch (draft.code()) {
       case CODE_NOT_IN_LIST, CODE_NOT_CHECKED, RULE_BROKEN -> true;
+      case VALUE_FIXED, CODE_MISSING -> cause.has(Fact.WRITTEN);
+      case UNIT_UNKNOWN -> draft.path().length() < cause.path().length();
       case CODE_UNKNOWN ->
           draft.get(Fact.CODE).equals(cause.get(Fact.CODE))
               && draft.path().length() < cause.path().length();
       default -> false;
     };
-  }
-
-  /** The element is missing: once in general, once with the name of the slice. */
-  private static boolean isLessPreciseOnTheSame(Draft draft, Draft cause) {
-    return draft.isOneOf(IssueCode.ELEMENT_MISSING)
-        && cause.isOneOf(IssueCode.ELEMENT_MISSING)
-        && (isUnitOf(draft, cause)
-            || (draft.path().equals(cause.path())
-                && !draft.get(Fact.ELEMENT).contains(":")
-                && cause.get(Fact.ELEMENT).contains(":")));
-  }
-
-  /** Of a unit the system is missing with its code. */
-  private static boolean isUnitOf(Draft draft, Draft cause) {
-    return "system".equals(Paths.last(draft.path()))
-        && "code".equals(Paths.last(cause.path()))
-        && Paths.parent(draft.path()).equals(Paths.parent(cause.path()));
   }
 
   /** No value, so nothing in it; no code, so no unknown one. */
@@ -226,7 +225,9 @@ final class Cascades {
             IssueCode.ELEMENT_SHAPE,
             IssueCode.TYPE_NOT_ALLOWED,
             IssueCode.VALUE_FIXED,
-            IssueCode.VALUE_MALFORMED);
+            IssueCode.VALUE_MALFORMED,
+            IssueCode.CODE_UNKNOWN,
+            IssueCode.UNIT_UNKNOWN);
     return broken
         && draft.isOneOf(IssueCode.RULE_BROKEN)
         && Paths.isWithin(cause.path(), draft.path())

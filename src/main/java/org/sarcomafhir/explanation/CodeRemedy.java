@@ -42,7 +42,7 @@ final class CodeRemedy implements Remedy {
 
   @Override
   public void add(Draft draft, Source source) {
-    if (!CONCERNED.contains(draft.code())) {
+    if (!CONCERNED.contains(draft.code()) || draft.has(Fact.WRITTEN)) {
       return;
     }
     String list = draft.has(Fact.VALUE_SET) ? draft.get(Fact.VALUE_SET) : draft.get(Fact.SYSTEM);

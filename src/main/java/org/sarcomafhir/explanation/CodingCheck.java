@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sarcomafhir.fhir.CodeTranslation.Code;
-import org.sarcomafhir.findings.Finding;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.terminology.NearestMembers;
 import org.sarcomafhir.terminology.store.BundledTerminology;
@@ -30,16 +29,16 @@ final class CodingCheck {
     this.systems = systems;
   }
 
-  /** The findings on the codings of a document. */
-  List<Finding> check(JsonNode root) {
-    List<Finding> findings = new ArrayList<>();
-    visit(root, "", root.path("resourceType").asText("Resource"), findings);
-    return findings;
+  /** The drafts on the codings of a document. */
+  List<Draft> check(JsonNode root) {
+    List<Draft> drafts = new ArrayList<>();
+    visit(root, "", root.path("resourceType").asText("Resource"), drafts);
+    return drafts;
   }
 
-  private void visit(JsonNode node, String pointer, String path, List<Finding> findings) {
+  private void visit(JsonNode node, String pointer, String path, List<Draft> drafts) {
     if (node.path("code").isTextual() && node.path("system").isTextual()) {
-      systems.check(node, pointer, path).or(() -> compare(node, path)).ifPresent(findings::add);
+      systems.check(node, pointer, path).or(() -> compare(node, path)).ifPresent(drafts::add);
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String name = path + "." + member.getKey();
@@ -49,15 +48,15 @@ final class CodingCheck {
               member.getValue().get(i),
               "%s/%s/%d".formatted(pointer, member.getKey(), i),
               "%s[%d]".formatted(name, i),
-              findings);
+              drafts);
         }
       } else if (member.getValue().isObject()) {
-        visit(member.getValue(), pointer + "/" + member.getKey(), name, findings);
+        visit(member.getValue(), pointer + "/" + member.getKey(), name, drafts);
       }
     }
   }
 
-  private Optional<Finding> compare(JsonNode coding, String path) {
+  private Optional<Draft> compare(JsonNode coding, String path) {
     String display = coding.path("display").asText("");
     String code = coding.path("code").asText();
     Optional<Concepts> concepts = terminology.system(coding.path("system").asText());
@@ -73,18 +72,23 @@ final class CodingCheck {
         same.stream().anyMatch(near -> near.isSame() && !near.member().code().code().equals(code))
             && same.stream()
                 .noneMatch(near -> near.isSame() && near.member().code().code().equals(code));
-    if (!another) {
-      return Optional.empty();
-    }
-    Code meant = same.get(0).member().code();
-    return Optional.of(
-        Finding.warning(
-                IssueCode.DISPLAY_WRONG,
-                "The display is the name of another code: %s is '%s'"
-                    .formatted(code, own.get().display()))
-            .at(path + ".display")
-            .value(display)
-            .remedy("Look which one is meant: %s or %s".formatted(code, meant.code()))
-            .build());
+    return another
+        ? Optional.of(contradiction(path, display, own.get(), same.get(0).member()))
+        : Optional.empty();
+  }
+
+  private static Draft contradiction(String path, String display, Member own, Member other) {
+    String code = own.code().code();
+    Draft draft =
+        Draft.of(
+            IssueCode.DISPLAY_WRONG,
+            path + ".display",
+            "The display is the name of another code: %s is '%s'".formatted(code, own.display()));
+    draft.severity(IssueSeverity.WARNING);
+    draft
+        .finding()
+        .value(display)
+        .remedy("Look which one is meant: %s or %s".formatted(code, other.code().code()));
+    return draft;
   }
 }

@@ -31,6 +31,12 @@ final class Draft {
     this.finding = Finding.error(code, text).severity(issue.severity());
   }
 
+  /** A draft of what no message of the validator says. */
+  static Draft of(IssueCode code, String at, String text) {
+    return new Draft(
+        new Issue(IssueSeverity.ERROR, code.type().toCode(), at, null, text, -1, -1), code, text);
+  }
+
   Issue issue() {
     return issue;
   }
@@ -71,7 +77,7 @@ final class Draft {
   }
 
   boolean isError() {
-    return issue.isError() || severity == IssueSeverity.ERROR;
+    return severity == null ? issue.isError() : severity == IssueSeverity.ERROR;
   }
 
   void severity(IssueSeverity newSeverity) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sarcomafhir.conformance.LoadedPackages;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.Folding;
@@ -26,6 +25,7 @@ public final class Explainer {
 
   private final FhirContext context;
   private final NameRemedy elementNames = new NameRemedy();
+  private final Places places = new Places();
   private final Cascades cascades;
   private final List<Remedy> remedies;
   private final CodingCheck codings;
@@ -50,7 +50,9 @@ public final class Explainer {
             new MissingRemedy(engine::definition, pages),
             new CodeRemedy(terminology, pages),
             new RuleRemedy(terminology, pages, packages),
-            new UrlRemedy(packages));
+            new UrlRemedy(packages),
+            new TextRemedy(context.getResourceTypes()),
+            new UnitRemedy());
   }
 
   /**
@@ -66,18 +68,20 @@ public final class Explainer {
     for (Issue issue : issues) {
       Draft draft = Messages.read(issue);
       locate(draft);
+      places.locate(draft, source);
       elementNames.add(draft, source);
       if (!isSaidOfItsSystem(draft, document)) {
         drafts.add(draft);
       }
     }
+    if (document.json() != null) {
+      codings.check(document.json()).forEach(drafts::add);
+    }
+    drafts.forEach(draft -> places.nameChoices(draft, source));
     shareValueSets(drafts);
     List<Draft> kept = cascades.withoutConsequences(drafts);
     kept.forEach(draft -> remedies.forEach(remedy -> add(remedy, draft, source)));
-    Stream<Finding> explained = kept.stream().map(Draft::build);
-    Stream<Finding> onCodings =
-        document.json() == null ? Stream.empty() : codings.check(document.json()).stream();
-    return Folding.fold(Stream.concat(explained, onCodings).toList());
+    return Folding.fold(kept.stream().map(Draft::build).toList());
   }
 
   /** The verdict stands whatever becomes of its explanation. */

@@ -20,6 +20,10 @@ enum Fact {
   ALLOWED,
   /** The value that the profile fixes. */
   FIXED,
+  /** What a reference leads to: the reference, then the path of the entry's resource. */
+  TARGET,
+  /** The URL of a code system as it has to be written; blank where nobody knows which is meant. */
+  WRITTEN,
   /** Key of a rule. */
   RULE,
   /** What the validator adds when it could not work a rule out. */

@@ -10,7 +10,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.conformance.LoadedPackages;
-import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.FindingBuilder;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.model.Canonical;
@@ -42,16 +41,16 @@ final class KnownSystems {
   }
 
   /** The error in a coding's system, if there is one. */
-  Optional<Finding> check(JsonNode coding, String pointer, String path) {
+  Optional<Draft> check(JsonNode coding, String pointer, String path) {
     String system = coding.path("system").asText();
     if (!isWrong(system)) {
       return Optional.empty();
     }
-    FindingBuilder finding =
-        Finding.error(IssueCode.CODE_UNKNOWN, "There is no code system " + system)
-            .at(path + ".system")
-            .value(system + "|" + coding.path("code").asText());
+    Draft draft =
+        Draft.of(IssueCode.CODE_UNKNOWN, path + ".system", "There is no code system " + system);
+    FindingBuilder finding = draft.finding().value(system + "|" + coding.path("code").asText());
     String meant = byPlainUrl.get(plain(system));
+    draft.set(Fact.WRITTEN, meant == null ? "" : meant);
     if (meant != null) {
       finding
           .remedy("Write the system as " + meant)
@@ -61,7 +60,7 @@ final class KnownSystems {
       finding.remedy(
           near == null ? "Look it up under /profiles" : "Did you mean %s?".formatted(near));
     }
-    return Optional.of(finding.build());
+    return Optional.of(draft);
   }
 
   private @Nullable String near(String system) {

@@ -13,7 +13,15 @@ final class Paths {
       Pattern.compile(
           "\\.coding(\\[\\d+])?(\\.\\w+)?$|(?<=Quantity|quantity)\\.(code|system|unit)$");
 
+  private static final Pattern UNIT =
+      Pattern.compile("(?:Quantity|quantity|Age|Duration|low|high|numerator|denominator)\\.code$");
+
   private Paths() {}
+
+  /** Whether the path leads to the code of a unit. */
+  static boolean isUnit(String path) {
+    return UNIT.matcher(path).find();
+  }
 
   /** The path to the CodeableConcept or Quantity that a coding or a part of one belongs to. */
   static String concept(String path) {

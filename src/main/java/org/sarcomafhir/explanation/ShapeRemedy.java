@@ -1,9 +1,11 @@
 package org.sarcomafhir.explanation;
 
+import ca.uhn.fhir.context.RuntimeChildResourceDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.IssueCode;
 
@@ -11,6 +13,11 @@ import org.sarcomafhir.findings.IssueCode;
 final class ShapeRemedy implements Remedy {
 
   private static final Set<String> BOOLEANS = Set.of("true", "false");
+
+  /** Three digits after a comma may be thousands, so that nobody knows the number. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17}|,\\d{1,2}|,\\d{4,17})?");
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   @Override
@@ -22,7 +29,7 @@ final class ShapeRemedy implements Remedy {
 
   private static void mend(Draft draft, Spot spot) {
     JsonNode value = spot.parent().path(spot.name());
-    if (value.isNull() || (value.isContainerNode() && value.isEmpty())) {
+    if (saysNothing(value)) {
       draft.text("%s is there and says nothing".formatted(spot.name()));
       draft
           .finding()
@@ -36,13 +43,27 @@ final class ShapeRemedy implements Remedy {
             .replace("Primitive", "a simple value")
             .replace("Object", "an object")
             .replace("Array", "an array"));
-    JsonNode mended = mended(draft.get(Fact.ALLOWED), value);
+    JsonNode mended =
+        value.isTextual() && isReference(spot)
+            ? JSON.objectNode().set("reference", value)
+            : mended(draft.get(Fact.ALLOWED), value);
     if (mended != null) {
       draft
           .finding()
           .remedy("Send it as " + shortened(mended))
           .patch(Source.patch("replace", spot.memberPointer(), mended));
     }
+  }
+
+  private static boolean isReference(Spot spot) {
+    return spot.type() != null
+        && spot.type().getChildByName(spot.name()) instanceof RuntimeChildResourceDefinition;
+  }
+
+  private static boolean saysNothing(JsonNode value) {
+    return value.isNull()
+        || (value.isContainerNode() && value.isEmpty())
+        || (value.isTextual() && value.asText().isBlank());
   }
 
   private static String shortened(JsonNode value) {
@@ -72,9 +93,9 @@ final class ShapeRemedy implements Remedy {
   }
 
   private static @Nullable JsonNode number(JsonNode value) {
-    if (!value.isTextual() || !value.textValue().matches("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?")) {
+    if (!value.isTextual() || !NUMBER.matcher(value.textValue()).matches()) {
       return null;
     }
-    return JSON.numberNode(new BigDecimal(value.textValue()));
+    return JSON.numberNode(new BigDecimal(value.textValue().replace(',', '.')));
   }
 }

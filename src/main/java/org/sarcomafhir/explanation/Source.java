@@ -23,6 +23,16 @@ final class Source {
     return tree == null ? Optional.empty() : tree.find(path);
   }
 
+  /** The path with its choices as FHIRPath names them. */
+  String fhirPath(String path) {
+    return tree == null ? path : tree.fhirPath(path);
+  }
+
+  /** The path to the resource of the entry with this fullUrl; empty when there is none. */
+  String entry(String fullUrl) {
+    return tree == null ? "" : tree.entry(fullUrl);
+  }
+
   /** A JSON Patch of one operation. */
   static ArrayNode patch(String op, String path, @Nullable JsonNode value) {
     ArrayNode patch = JsonNodeFactory.instance.arrayNode();

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementCompositeDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeChildChoiceDefinition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,46 @@ final class SourceTree {
       type = isResource(node) ? resource(node) : child(type, name);
     }
     return Optional.ofNullable(spot);
+  }
+
+  /** The path with {@code value.ofType(Quantity)} for {@code valueQuantity} or {@code value[x]}. */
+  String fhirPath(String path) {
+    String[] steps = path.split("\\.", -1);
+    StringBuilder before = new StringBuilder(steps[0]);
+    StringBuilder named = new StringBuilder(steps[0]);
+    for (int i = 1; i < steps.length; i++) {
+      before.append('.').append(steps[i]);
+      Optional<Spot> spot = find(before.toString());
+      String step = steps[i];
+      named.append('.').append(spot.map(found -> named(found, step)).orElse(step));
+    }
+    return named.toString().replace("[x]", "");
+  }
+
+  private String named(Spot spot, String step) {
+    BaseRuntimeChildDefinition child =
+        spot.type() == null ? null : spot.type().getChildByName(spot.name());
+    if (!(child instanceof RuntimeChildChoiceDefinition)) {
+      return step;
+    }
+    String base = child.getElementName().replace("[x]", "");
+    if (spot.name().length() == base.length()) {
+      return step;
+    }
+    BaseRuntimeElementDefinition<?> type =
+        context.getElementDefinition(spot.name().substring(base.length()));
+    return type == null ? step : "%s.ofType(%s)".formatted(base, type.getName());
+  }
+
+  /** The path to the resource of the entry with this fullUrl; empty when there is none. */
+  String entry(String fullUrl) {
+    JsonNode entries = root.path("entry");
+    for (int i = 0; i < entries.size(); i++) {
+      if (fullUrl.equals(entries.get(i).path("fullUrl").asText())) {
+        return "Bundle.entry[%d].resource".formatted(i);
+      }
+    }
+    return "";
   }
 
   /** An array of one that the path names without an index is entered. */

@@ -115,10 +115,21 @@ final class StructureMessages {
               Fact.PROFILE),
           Template.of(
               IssueCode.REFERENCE_TYPE,
-              "^Invalid Resource target type. Found (\\w+), but expected one of \\((.*)\\)",
+              "^Invalid Resource target type. Found (\\w+), but expected one of \\(\\[?(.*?)]?\\)",
               "The reference leads to a {1}, and only {2} is allowed here",
               Fact.CODE,
               Fact.ALLOWED),
+          Template.of(
+              IssueCode.REFERENCE_TYPE,
+              "^Unable to find a (?:profile )?match for (?:profile )?(\\S+) among choices: (.+)$",
+              "The reference leads to a resource that does not meet the profile {2}",
+              Fact.TARGET,
+              Fact.PROFILE),
+          Template.of(
+              IssueCode.RESOURCE_TYPE_UNKNOWN,
+              "^(?:Contained|This content) .*unknown (?:resource )?name '(.*)'\\)?$",
+              "There is no resource type '{1}'",
+              Fact.CODE),
           Template.of(
               IssueCode.RESOURCE_TYPE_UNKNOWN,
               "unknown or unrecognized resource name '(.*)'",
@@ -128,6 +139,8 @@ final class StructureMessages {
               IssueCode.RESOURCE_TYPE_UNKNOWN,
               "^Unable to find resourceType",
               "resourceType is missing"),
+          Template.of(
+              IssueCode.ELEMENT_SHAPE, "^value cannot be empty$", "The text is there and empty"),
           Template.of(
               IssueCode.VALUE_MALFORMED,
               "^Not a valid (date|date/time|instant) format: '(.*)'",

@@ -38,6 +38,17 @@ final class ValueRemedy implements Remedy {
     if (draft.isOneOf(IssueCode.TYPE_NOT_ALLOWED) && draft.has(Fact.ALLOWED)) {
       draft.finding().remedy("Send a value of type " + draft.get(Fact.ALLOWED));
     }
+    if (draft.isOneOf(IssueCode.REFERENCE_TYPE)) {
+      draft
+          .finding()
+          .remedy(
+              draft.has(Fact.ALLOWED)
+                  ? "Refer to one of: " + draft.get(Fact.ALLOWED)
+                  : "Refer to another resource, or mend that one");
+    }
+    if (draft.isOneOf(IssueCode.EXTENSION_MISPLACED)) {
+      draft.finding().remedy("Move it to where it belongs, or take it out");
+    }
     if (draft.isOneOf(IssueCode.VALUE_FIXED)) {
       fixed(draft, source);
     }
@@ -58,6 +69,9 @@ final class ValueRemedy implements Remedy {
   }
 
   private static String words(JsonNode node) {
+    if (node.path("reference").isTextual()) {
+      return node.path("reference").asText();
+    }
     return node.isTextual() ? node.asText() : node.toString();
   }
 }

@@ -54,10 +54,12 @@ public class WriteValidation {
     if (document == null) {
       return;
     }
-    if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION) {
+    boolean carriedOut = request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION;
+    if (carriedOut) {
       PatchValidation.lookInside(request, document);
     }
-    List<Finding> found = preflight.checkWrite(document);
+    List<Finding> found =
+        carriedOut ? preflight.checkTransaction(document) : preflight.checkWrite(document);
     List<Finding> findings = leniency.forgive(request, document, found);
     if (findings.stream().noneMatch(Finding::isError)) {
       return;

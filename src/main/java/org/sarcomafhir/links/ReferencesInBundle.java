@@ -1,6 +1,8 @@
 package org.sarcomafhir.links;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.sarcomafhir.findings.IssueCode;
 public final class ReferencesInBundle implements BundleReview {
 
   private static final int SLIPS = 3;
+  private static final int MOST = 3;
 
   @Override
   public List<Finding> review(BundleView bundle) {
@@ -28,22 +31,35 @@ public final class ReferencesInBundle implements BundleReview {
       JsonNode entries = bundle.tree().path("entry");
       for (int i = 0; i < entries.size(); i++) {
         String path = "Bundle.entry[%d].resource".formatted(i);
-        visit(entries.get(i).path("resource"), path, bundle, findings);
+        Place place = new Place(path, "/entry/%d/resource".formatted(i));
+        visit(entries.get(i).path("resource"), place, bundle, findings);
       }
     }
     return findings;
   }
 
-  private static void visit(JsonNode node, String path, BundleView bundle, List<Finding> findings) {
+  /** A place in the Bundle, as a path and as a JSON Pointer. */
+  private record Place(String path, String pointer) {
+
+    Place member(String name) {
+      return new Place(path + "." + name, pointer + "/" + name);
+    }
+
+    Place at(int index) {
+      return new Place("%s[%d]".formatted(path, index), "%s/%d".formatted(pointer, index));
+    }
+  }
+
+  private static void visit(JsonNode node, Place place, BundleView bundle, List<Finding> findings) {
     JsonNode reference = node.path("reference");
     if (reference.isTextual()) {
-      check(reference.asText(), path, bundle).ifPresent(findings::add);
+      check(reference.asText(), place, bundle).ifPresent(findings::add);
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
-      String below = path + "." + member.getKey();
+      Place below = place.member(member.getKey());
       JsonNode value = member.getValue();
       for (int i = 0; value.isArray() && i < value.size(); i++) {
-        visit(value.get(i), "%s[%d]".formatted(below, i), bundle, findings);
+        visit(value.get(i), below.at(i), bundle, findings);
       }
       if (value.isObject() && !"contained".equals(member.getKey())) {
         visit(value, below, bundle, findings);
@@ -51,11 +67,11 @@ public final class ReferencesInBundle implements BundleReview {
     }
   }
 
-  private static Optional<Finding> check(String reference, String path, BundleView bundle) {
+  private static Optional<Finding> check(String reference, Place place, BundleView bundle) {
     Target target = bundle.target(reference);
     FindingBuilder finding =
         switch (target.kind()) {
-          case NONE -> notFound(reference, bundle);
+          case NONE -> notFound(reference, place, bundle);
           case SEVERAL ->
               Finding.error(
                       IssueCode.REFERENCE_AMBIGUOUS,
@@ -64,7 +80,7 @@ public final class ReferencesInBundle implements BundleReview {
           default -> bundle.isTransaction() ? null : otherEntry(target);
         };
     return Optional.ofNullable(finding)
-        .map(found -> found.at(FhirPathNames.ofChoices(path)).value(reference).build());
+        .map(found -> found.at(FhirPathNames.ofChoices(place.path())).value(reference).build());
   }
 
   /** The entries of a batch are carried out each on its own. */
@@ -80,8 +96,8 @@ public final class ReferencesInBundle implements BundleReview {
         : null;
   }
 
-  private static FindingBuilder notFound(String reference, BundleView bundle) {
-    String near = nearest(reference, bundle);
+  private static FindingBuilder notFound(String reference, Place place, BundleView bundle) {
+    List<String> near = nearest(reference, bundle);
     return Finding.error(
             IssueCode.REFERENCE_NOT_FOUND,
             reference.startsWith("urn:")
@@ -90,17 +106,25 @@ public final class ReferencesInBundle implements BundleReview {
                     ? "No stored resource meets the conditional reference"
                     : "There is no such resource, in the Bundle or stored")
         .remedy(
-            near == null
+            near.isEmpty()
                 ? "Send the resource as well, or correct the reference"
-                : "Did you mean %s?".formatted(near));
+                : "Did you mean %s?".formatted(String.join(" or ", near)))
+        .patch(near.size() == 1 ? replace(place.pointer() + "/reference", near.get(0)) : null);
   }
 
-  private static @Nullable String nearest(String reference, BundleView bundle) {
+  private static JsonNode replace(String pointer, String value) {
+    ArrayNode patch = JsonNodeFactory.instance.arrayNode();
+    patch.addObject().put("op", "replace").put("path", pointer).put("value", value);
+    return patch;
+  }
+
+  private static List<String> nearest(String reference, BundleView bundle) {
     LevenshteinDistance distance = new LevenshteinDistance(SLIPS);
     return bundle.entries().stream()
         .flatMap(entry -> entry.names().stream())
         .filter(name -> distance.apply(name, reference) >= 0)
-        .min(Comparator.comparingInt(name -> distance.apply(name, reference)))
-        .orElse(null);
+        .sorted(Comparator.comparingInt(name -> distance.apply(name, reference)))
+        .limit(MOST)
+        .toList();
   }
 }

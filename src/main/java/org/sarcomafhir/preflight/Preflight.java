@@ -40,6 +40,7 @@ public final class Preflight {
   private final Explainer explainer;
   private final List<BundleReview> reviews;
   private final @Nullable ResourceStore store;
+  private final ReadableEntries readable;
 
   /**
    * Puts the judges together.
@@ -57,6 +58,7 @@ public final class Preflight {
     this.explainer = explainer;
     this.reviews = List.copyOf(reviews);
     this.store = store;
+    this.readable = new ReadableEntries(context.getResourceTypes());
   }
 
   /**
@@ -77,7 +79,22 @@ public final class Preflight {
    * @return all findings; without an error only those that need no store
    */
   public List<Finding> checkWrite(SourceDocument document) {
+    return withMore(document, check(document, List.of(), null));
+  }
+
+  /**
+   * Judges a Bundle that is about to be carried out.
+   *
+   * @return all findings; without an error only those that need no store
+   */
+  public List<Finding> checkTransaction(SourceDocument document) {
     List<Finding> findings = check(document, List.of(), null);
+    return BundleTypes.fault(document, findings)
+        .map(fault -> Folding.fold(together(findings, List.of(fault))))
+        .orElseGet(() -> withMore(document, findings));
+  }
+
+  private List<Finding> withMore(SourceDocument document, List<Finding> findings) {
     boolean more =
         store != null && isBundle(document) && findings.stream().anyMatch(Finding::isError);
     return more ? Folding.fold(together(findings, review(document, store))) : findings;
@@ -110,11 +127,13 @@ public final class Preflight {
     IParser parser = document.isJson() ? context.newJsonParser() : context.newXmlParser();
     parser.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     try {
-      Bundle bundle = parser.parseResource(Bundle.class, document.text());
-      JsonNode tree = document.json() == null ? tree(bundle) : document.json();
-      BundleView view = new BundleView(bundle, tree, asked);
+      JsonNode sent = document.json();
+      Bundle bundle =
+          parser.parseResource(
+              Bundle.class, sent == null ? document.text() : readable.text(document));
+      BundleView view = new BundleView(bundle, sent == null ? tree(bundle) : sent, asked);
       return reviews.stream().flatMap(review -> review.review(view).stream()).toList();
-    } catch (DataFormatException e) {
+    } catch (DataFormatException | IllegalArgumentException e) {
       return List.of();
     }
   }
@@ -129,6 +148,8 @@ public final class Preflight {
 
   private static List<Finding> together(List<Finding> explained, List<Finding> reviewed) {
     List<Finding> all = new ArrayList<>(reviewed);
+    all.removeIf(
+        finding -> reviewed.stream().anyMatch(better -> Overlap.isSameLink(better, finding)));
     explained.stream()
         .filter(finding -> reviewed.stream().noneMatch(better -> Overlap.says(better, finding)))
         .forEach(all::add);

@@ -36,6 +36,10 @@ public final class CaseFiles {
   /** An issue that a case must raise: its text holds the key, its location is the one given. */
   record ExpectedIssue(String severity, String key, String at) {
 
+    boolean isError() {
+      return severity.equals("error");
+    }
+
     boolean isMetBy(Issue issue) {
       return issue.severity().toCode().equals(severity)
           && issue.location().equals(at)
@@ -96,6 +100,14 @@ public final class CaseFiles {
     all.add(document(INTAKE.resolve("minimal-valid-bundle.json")));
     all.add(document(INTAKE.resolve("ehr-ordinary-transaction.json")));
     return all;
+  }
+
+  /** Resources with one wrong thing each, for which they must be refused. */
+  public static List<Document> faulty() {
+    return allInvalid().stream()
+        .filter(faulty -> faulty.expected().stream().anyMatch(ExpectedIssue::isError))
+        .map(InvalidCase::document)
+        .toList();
   }
 
   static List<InvalidCase> allInvalid() {
