@@ -46,13 +46,12 @@ public class BodyChecks {
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void beforeParsing(RequestDetails request) {
     String contentType = contentType(request);
-    if (!WITH_BODY.contains(request.getRequestType())
-        || (contentType.equals(FORM) && !needsBody(request))
-        || isRawBinary(request)) {
+    if (!WITH_BODY.contains(request.getRequestType()) || isRawBinary(request)) {
       return;
     }
     if (contentType.equals(FORM)) {
-      encoding(request, contentType); // refuses: the container has read the body as parameters
+      requireParameters(request, contentType);
+      return;
     }
     byte[] bytes = request.loadRequestContents();
     if (bytes == null || bytes.length == 0) {
@@ -71,6 +70,13 @@ public class BodyChecks {
     }
     if (request.getRestOperationType() == RestOperationTypeEnum.PATCH) {
       PatchRules.check(text, contentType);
+    }
+  }
+
+  /** The container has read such a body as parameters; nothing is left of it. */
+  private static void requireParameters(RequestDetails request, String contentType) {
+    if (needsBody(request)) {
+      encoding(request, contentType); // refuses
     }
   }
 
