@@ -67,9 +67,19 @@ final class CodeRemedy implements Remedy {
     List<Near> same = near.stream().filter(Near::isSame).toList();
     if (same.size() == 1) {
       Member meant = same.get(0).member();
+      if (sent.filter(code -> isLikeAnother(code, meant, members)).isPresent()) {
+        draft.finding().remedy("Code and words mean different things: look which is meant");
+        return;
+      }
       draft.finding().remedy("Send %s of %s".formatted(meant.code().code(), meant.code().system()));
       sent.map(code -> code.corrected(meant)).ifPresent(draft.finding()::patch);
     }
+  }
+
+  /** Whether the code alone, misspelt as it is, comes nearer to another one than to the words. */
+  private static boolean isLikeAnother(SentCode sent, Member meant, Collection<Member> members) {
+    return NearestMembers.of(sent.codes(), members, 1).stream()
+        .anyMatch(near -> !near.member().equals(meant));
   }
 
   private static String remedy(Draft draft, Collection<Member> members) {

@@ -34,6 +34,14 @@ record SentCode(String pointer, JsonNode node) {
     return wordings.stream().distinct().toList();
   }
 
+  /** The codes alone. */
+  List<String> codes() {
+    return Stream.concat(Stream.of(node), codings().stream())
+        .map(part -> part.path("code").asText(""))
+        .filter(code -> !code.isBlank())
+        .toList();
+  }
+
   private List<JsonNode> codings() {
     List<JsonNode> codings = new ArrayList<>();
     if (node.isObject()) {

@@ -43,23 +43,32 @@ final class PackageArchive {
   }
 
   /**
-   * The bytes of the archive.
+   * What was built.
+   *
+   * @param bytes the archive
+   * @param definitions the structure definitions in it, with their snapshots
+   */
+  record Built(byte[] bytes, List<StructureDefinition> definitions) {}
+
+  /**
+   * Builds the archive.
    *
    * @param sources content of the compiled files by their path below the package folder
    * @param time time stamp of all entries
    */
-  byte[] build(Map<String, byte[]> sources, Instant time) throws IOException {
+  Built build(Map<String, byte[]> sources, Instant time) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>(sources);
-    files.putAll(withSnapshots(files));
+    SortedMap<String, StructureDefinition> definitions = withSnapshots(files);
+    definitions.forEach((name, definition) -> files.put(name, json(definition)));
     for (String folder : List.of("", EXAMPLES)) {
       files.put(folder + INDEX, index(files, folder));
     }
     SortedMap<String, byte[]> entries = new TreeMap<>();
     files.forEach((name, content) -> entries.put(TOP + name, content));
-    return TarGz.write(entries, time);
+    return new Built(TarGz.write(entries, time), List.copyOf(definitions.values()));
   }
 
-  private SortedMap<String, byte[]> withSnapshots(SortedMap<String, byte[]> files)
+  private SortedMap<String, StructureDefinition> withSnapshots(SortedMap<String, byte[]> files)
       throws IOException {
     JsonNode manifest = new ObjectMapper().readTree(files.get(MANIFEST));
     SortedMap<String, MetadataResource> definitions = new TreeMap<>();
@@ -78,11 +87,11 @@ final class PackageArchive {
                     manifest.required("name").asText(),
                     manifest.required("version").asText(),
                     new ArrayList<>(definitions.values()))));
-    SortedMap<String, byte[]> generated = new TreeMap<>();
+    SortedMap<String, StructureDefinition> generated = new TreeMap<>();
     definitions.forEach(
         (name, definition) -> {
           if (definition instanceof StructureDefinition structure) {
-            generated.put(name, json(snapshots.of(structure)));
+            generated.put(name, snapshots.of(structure));
           }
         });
     return generated;

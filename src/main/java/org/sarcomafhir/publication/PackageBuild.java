@@ -43,10 +43,11 @@ final class PackageBuild {
     }
     Files.createDirectories(archive.toAbsolutePath().getParent());
     FhirContext context = FhirContext.forR4();
-    Files.write(archive, new PackageArchive(context).build(sources, time));
+    PackageArchive.Built built = new PackageArchive(context).build(sources, time);
+    Files.write(archive, built.bytes());
     Files.write(
         archive.resolveSibling(DEFINITIONS),
-        Preparation.of(context, new PackageLoader(context).load()));
+        Preparation.of(context, new PackageLoader(context).load(), built.definitions()));
     Files.writeString(mark, fingerprint, StandardCharsets.UTF_8);
   }
 

@@ -73,6 +73,20 @@ class NearestCodesTest {
   }
 
   @Test
+  void mendsNothingWhenCodeAndWordsDisagree() throws IOException {
+    List<Finding> findings =
+        said(
+            """
+            {"coding": [{"system": "https://sarcomafhir.org/fhir/CodeSystem/ihc-marker-cs",
+              "code": "desmim", "display": "Smooth muscle actin"}]}
+            """);
+
+    assertThat(findings).filteredOn(Finding::isError).hasSize(1);
+    assertThat(findings).filteredOn(Finding::isError).allMatch(one -> one.patch() == null);
+    assertThat(proposals(findings)).contains("desmin", "sma");
+  }
+
+  @Test
   void offersNothingForAStainThatIsNotInTheList() throws IOException {
     List<Finding> findings = said("{\"text\": \"GATA3\"}");
 

@@ -91,7 +91,7 @@ class BrokenHttpIT {
   @ValueSource(strings = {"FOO", "TRACE", "CONNECT", "PROPFIND", "get"})
   void methods(String method) throws IOException {
     assertThat(raw(method + " /fhir/Patient HTTP/1.1" + COMMON + "\r\n").status())
-        .matches(status -> status >= 400 && status < 500 || status == 501);
+        .matches(status -> (status >= 400 && status < 500) || status == 501);
   }
 
   @ParameterizedTest

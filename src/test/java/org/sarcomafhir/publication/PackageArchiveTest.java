@@ -51,8 +51,8 @@ class PackageArchiveTest {
     Map<String, byte[]> shuffled = new LinkedHashMap<>();
     names.forEach(name -> shuffled.put(name, sources.get(name)));
 
-    byte[] built = BuiltPackage.archive().build(sources, BuiltPackage.TIME);
-    byte[] again = BuiltPackage.archive().build(shuffled, BuiltPackage.TIME);
+    byte[] built = BuiltPackage.archive().build(sources, BuiltPackage.TIME).bytes();
+    byte[] again = BuiltPackage.archive().build(shuffled, BuiltPackage.TIME).bytes();
 
     assertThat(again).isEqualTo(built);
     assertThat(BuiltPackage.bytes()).as("built by Maven").isEqualTo(built);

@@ -21,7 +21,6 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.sarcomafhir.conformance.LoadedPackages;
 import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.definitions.FragmentUnion;
-import org.sarcomafhir.definitions.Snapshots;
 
 /** Writes the prepared file: everything that the chain of the server would answer from. */
 public final class Preparation {
@@ -38,18 +37,21 @@ public final class Preparation {
     this.packages = LoadedPackages.only(own);
   }
 
-  /** The bytes of the file. */
-  public static byte[] of(FhirContext context, ProfilePackage own) throws IOException {
+  /**
+   * The bytes of the file.
+   *
+   * @param definitions the structure definitions of the package, with their snapshots
+   */
+  public static byte[] of(
+      FhirContext context, ProfilePackage own, List<StructureDefinition> definitions)
+      throws IOException {
     Preparation preparation = new Preparation(context, own);
-    preparation.addAll();
+    preparation.addAll(definitions);
     return PreparedFile.write(preparation.parts);
   }
 
-  private void addAll() throws IOException {
+  private void addAll(List<StructureDefinition> own) throws IOException {
     DefaultProfileValidationSupport base = new DefaultProfileValidationSupport(context);
-    Snapshots snapshots = new Snapshots(context, packages);
-    List<StructureDefinition> own =
-        packages.all(StructureDefinition.class).map(snapshots::of).toList();
     List<StructureDefinition> standard = base.fetchAllStructureDefinitions();
     own.forEach(definition -> addOwn(definition));
     packages.all(ValueSet.class).forEach(this::addOwn);
