@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.utilities.npm.NpmPackageIndexBuilder;
@@ -43,29 +44,24 @@ final class PackageArchive {
   }
 
   /**
-   * What was built.
-   *
-   * @param bytes the archive
-   * @param definitions the structure definitions in it, with their snapshots
-   */
-  record Built(byte[] bytes, List<StructureDefinition> definitions) {}
-
-  /**
    * Builds the archive.
    *
    * @param sources content of the compiled files by their path below the package folder
    * @param time time stamp of all entries
+   * @param seen gets each structure definition of the archive, with its snapshot
    */
-  Built build(Map<String, byte[]> sources, Instant time) throws IOException {
+  byte[] build(Map<String, byte[]> sources, Instant time, Consumer<StructureDefinition> seen)
+      throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>(sources);
     SortedMap<String, StructureDefinition> definitions = withSnapshots(files);
     definitions.forEach((name, definition) -> files.put(name, json(definition)));
+    definitions.values().forEach(seen);
     for (String folder : List.of("", EXAMPLES)) {
       files.put(folder + INDEX, index(files, folder));
     }
     SortedMap<String, byte[]> entries = new TreeMap<>();
     files.forEach((name, content) -> entries.put(TOP + name, content));
-    return new Built(TarGz.write(entries, time), List.copyOf(definitions.values()));
+    return TarGz.write(entries, time);
   }
 
   private SortedMap<String, StructureDefinition> withSnapshots(SortedMap<String, byte[]> files)

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.sarcomafhir.conformance.PackageLoader;
 import org.sarcomafhir.definitions.prepared.Preparation;
 
@@ -43,11 +45,11 @@ final class PackageBuild {
     }
     Files.createDirectories(archive.toAbsolutePath().getParent());
     FhirContext context = FhirContext.forR4();
-    PackageArchive.Built built = new PackageArchive(context).build(sources, time);
-    Files.write(archive, built.bytes());
+    List<StructureDefinition> definitions = new ArrayList<>();
+    Files.write(archive, new PackageArchive(context).build(sources, time, definitions::add));
     Files.write(
         archive.resolveSibling(DEFINITIONS),
-        Preparation.of(context, new PackageLoader(context).load(), built.definitions()));
+        Preparation.of(context, new PackageLoader(context).load(), definitions));
     Files.writeString(mark, fingerprint, StandardCharsets.UTF_8);
   }
 
