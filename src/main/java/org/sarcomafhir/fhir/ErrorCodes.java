@@ -45,6 +45,7 @@ final class ErrorCodes {
     say("(?i)content[- ]type", IssueCode.CONTENT_TYPE_UNKNOWN);
     say("Invalid attribute value", IssueCode.VALUE_MALFORMED);
     say("Invalid [\\w/ ]+ format", IssueCode.SEARCH_VALUE_INVALID);
+    say("Unable to delete", IssueCode.REFUSED);
     say("Search ID .* does not exist", IssueCode.NOT_FOUND);
     say(
         "must contain an ID element|ID must not be supplied|clients may only assign IDs|"
