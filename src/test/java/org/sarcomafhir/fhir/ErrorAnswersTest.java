@@ -64,7 +64,7 @@ class ErrorAnswersTest {
   @Test
   void addsACodeToWhatHapiSays() {
     OperationOutcome outcome = new OperationOutcome();
-    outcome.addIssue().setDiagnostics("HAPI-0550: ca.uhn.fhir.Deep.Thing: it is referred to");
+    outcome.addIssue().setDiagnostics("HAPI-0550: ca.uhn.fhir.Thing: it is referred to");
     ResourceVersionConflictException conflict =
         new ResourceVersionConflictException("no", null, outcome);
 
