@@ -52,12 +52,10 @@ class PackageArchiveTest {
     names.forEach(name -> shuffled.put(name, sources.get(name)));
 
     List<StructureDefinition> seen = new ArrayList<>();
-    byte[] built = BuiltPackage.archive().build(sources, BuiltPackage.TIME, seen::add);
     byte[] again = BuiltPackage.archive().build(shuffled, BuiltPackage.TIME, seen::add);
 
     assertThat(seen).isNotEmpty().allMatch(StructureDefinition::hasSnapshot);
-    assertThat(again).isEqualTo(built);
-    assertThat(BuiltPackage.bytes()).as("built by Maven").isEqualTo(built);
+    assertThat(again).as("built by Maven in their order").isEqualTo(BuiltPackage.bytes());
   }
 
   @Test
