@@ -81,7 +81,10 @@ final class ErrorCodes {
   }
 
   private static IssueCode byStatus(int status, @Nullable RequestDetails request) {
-    if (status == 400 && isSearch(request)) {
+    if (status == 400 && is(RestOperationTypeEnum.PATCH, request)) {
+      return IssueCode.PATCH_FAILED;
+    }
+    if (status == 400 && is(RestOperationTypeEnum.SEARCH_TYPE, request)) {
       return IssueCode.SEARCH_VALUE_INVALID;
     }
     if (status == 422 && isOperation(request)) {
@@ -91,8 +94,8 @@ final class ErrorCodes {
     return BY_STATUS.getOrDefault(status, usual);
   }
 
-  private static boolean isSearch(@Nullable RequestDetails request) {
-    return request != null && request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE;
+  private static boolean is(RestOperationTypeEnum operation, @Nullable RequestDetails request) {
+    return request != null && request.getRestOperationType() == operation;
   }
 
   private static boolean isOperation(@Nullable RequestDetails request) {

@@ -53,7 +53,11 @@ class PlantedFaultsIT {
 
   /** As UTF-8, which the client does not take for granted. */
   private static Response send(String bundle) {
-    return TestServer.fhir().body(bundle.getBytes(StandardCharsets.UTF_8)).when().post("");
+    return TestServer.fhir()
+        .contentType("application/fhir+json;charset=UTF-8")
+        .body(bundle.getBytes(StandardCharsets.UTF_8))
+        .when()
+        .post("");
   }
 
   private static Response store(JsonNode resource) {
