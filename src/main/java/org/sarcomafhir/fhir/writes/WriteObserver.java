@@ -4,7 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.model.ResourceVersionConflictResolutionStrategy;
+import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -64,11 +66,16 @@ public class WriteObserver {
   /** A resource has another content; not called when the content is the same. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(@Nullable IBaseResource before, IBaseResource after) {
-    if (before == null) {
+    if (before == null || isDeleted(before)) {
       transactions.wrote(Kind.CREATE, after, after.getIdElement());
     } else {
       transactions.wrote(Kind.UPDATE, after, before.getIdElement());
     }
+  }
+
+  private static boolean isDeleted(IBaseResource resource) {
+    return resource instanceof IAnyResource any
+        && ResourceMetadataKeyEnum.DELETED_AT.get(any) != null;
   }
 
   /** A resource was deleted; it carries the version that the deletion made. */
