@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.fhirpath.IFhirPath;
 import ca.uhn.fhir.fhirpath.IFhirPath.IParsedExpression;
 import ca.uhn.fhir.fhirpath.IFhirPathEvaluationContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,8 @@ final class CaseRules {
       return path.evaluateFirst(resource, rule.expression(), BooleanType.class)
           .map(BooleanType::booleanValue)
           .orElse(false);
+    } catch (DataFormatException e) {
+      return true; // a value that cannot be read, which is refused for itself
     } catch (
         RuntimeException
             e) { // whatever the library throws: a fault of the rule is none of the sender's
