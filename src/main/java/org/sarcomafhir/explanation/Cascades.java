@@ -43,13 +43,12 @@ final class Cascades {
 
   /** The drafts without those that only follow from another one that stays. */
   List<Draft> withoutConsequences(List<Draft> drafts) {
-    List<Draft> errors = drafts.stream().filter(Draft::isError).toList();
+    RelatedErrors errors = new RelatedErrors(drafts);
     IdentityHashMap<Draft, List<Draft>> causes = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       causes.put(
           draft,
-          errors.stream()
-              .filter(other -> other != draft)
+          errors.of(draft).stream()
               .filter(other -> leadsToBroken(draft, other) || followsInResource(draft, other))
               .toList());
     }
@@ -148,7 +147,7 @@ final class Cascades {
 
   /** An unknown code is in no list either, and makes rules about it fail. */
   private static boolean isAboutTheSameCode(Draft draft, Draft cause) {
-    if (!Paths.concept(draft.path()).equals(Paths.concept(cause.path()))) {
+    if (!draft.concept().equals(cause.concept())) {
       return false;
     }
     if (cause.isOneOf(IssueCode.CODE_MISSING, IssueCode.CODE_NOT_IN_LIST)) {

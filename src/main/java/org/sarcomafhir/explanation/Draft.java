@@ -19,6 +19,8 @@ final class Draft {
   private IssueCode code;
   private String text;
   private String expression;
+  private @Nullable String path;
+  private @Nullable String concept;
   private @Nullable String shownAt;
   private @Nullable IssueSeverity severity;
   private final FindingBuilder finding;
@@ -64,6 +66,8 @@ final class Draft {
 
   void expression(String newExpression) {
     expression = newExpression;
+    path = null;
+    concept = null;
   }
 
   /** Where the answer says it is, when no plain path leads there. */
@@ -73,7 +77,16 @@ final class Draft {
 
   /** The expression with choices as JSON names them: {@code valueQuantity}. */
   String path() {
-    return Paths.plain(expression);
+    String known = path == null ? Paths.plain(expression) : path;
+    path = known;
+    return known;
+  }
+
+  /** The path to the CodeableConcept or Quantity that it is about. */
+  String concept() {
+    String known = concept == null ? Paths.concept(path()) : concept;
+    concept = known;
+    return known;
   }
 
   boolean isError() {

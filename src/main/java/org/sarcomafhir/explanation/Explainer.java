@@ -2,7 +2,9 @@ package org.sarcomafhir.explanation;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarcomafhir.conformance.LoadedPackages;
@@ -121,15 +123,14 @@ public final class Explainer {
 
   /** An unknown code is in no list; the message about the list knows which codes are. */
   private static void shareValueSets(List<Draft> drafts) {
-    for (Draft unknown : drafts) {
-      if (!unknown.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.UNIT_UNKNOWN)) {
-        continue;
+    Map<String, String> lists = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.isOneOf(IssueCode.CODE_NOT_IN_LIST) && draft.has(Fact.VALUE_SET)) {
+        lists.putIfAbsent(draft.concept(), draft.get(Fact.VALUE_SET));
       }
-      drafts.stream()
-          .filter(other -> other.isOneOf(IssueCode.CODE_NOT_IN_LIST) && other.has(Fact.VALUE_SET))
-          .filter(other -> Paths.concept(other.path()).equals(Paths.concept(unknown.path())))
-          .findFirst()
-          .ifPresent(other -> unknown.set(Fact.VALUE_SET, other.get(Fact.VALUE_SET)));
     }
+    drafts.stream()
+        .filter(draft -> draft.isOneOf(IssueCode.CODE_UNKNOWN, IssueCode.UNIT_UNKNOWN))
+        .forEach(unknown -> unknown.set(Fact.VALUE_SET, lists.get(unknown.concept())));
   }
 }

@@ -70,7 +70,7 @@ final class Repetitions {
   private static boolean isAboutUncheckedCode(Draft draft, Draft other) {
     return draft.isOneOf(IssueCode.CODE_NOT_CHECKED)
         && other.isOneOf(IssueCode.CODE_NOT_IN_LIST)
-        && Paths.concept(draft.path()).equals(Paths.concept(other.path()));
+        && draft.concept().equals(other.concept());
   }
 
   /** Spaces around a code make it another code, which no list has. */
@@ -81,6 +81,6 @@ final class Repetitions {
             IssueCode.CODE_NOT_CHECKED,
             IssueCode.UNIT_UNKNOWN)
         && other.isOneOf(IssueCode.VALUE_MALFORMED)
-        && Paths.concept(draft.path()).equals(Paths.concept(other.path()));
+        && draft.concept().equals(other.concept());
   }
 }
