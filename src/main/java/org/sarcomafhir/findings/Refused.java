@@ -2,6 +2,7 @@ package org.sarcomafhir.findings;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 
 /** Exceptions that refuse a request for one reason, with the code of that reason. */
@@ -22,6 +23,30 @@ public final class Refused {
   /** 422 for a finding that says where it is. */
   public static UnprocessableEntityException unprocessable(Finding finding) {
     return with(finding, new UnprocessableEntityException(finding.sentence()));
+  }
+
+  /** For a reason that has its own status, without a place or value. */
+  public static BaseServerResponseException of(IssueCode code, String text, String remedy) {
+    return of(Finding.error(code, text).remedy(remedy).build());
+  }
+
+  /** For a finding, with the status that its code has; 400 for most. */
+  public static BaseServerResponseException of(Finding finding) {
+    return with(
+        finding,
+        new UnclassifiedServerFailureException(status(finding.code()), finding.sentence()));
+  }
+
+  private static int status(IssueCode code) {
+    return switch (code) {
+      case PRECONDITION_FAILED -> 412;
+      case BODY_TOO_LARGE, TOO_MANY_ENTRIES -> 413;
+      case URL_TOO_LONG -> 414;
+      case CONTENT_TYPE_UNKNOWN -> 415;
+      case NARRATIVE_INVALID, NESTED_TOO_DEEPLY, TEXT_TOO_LONG, NUMBER_TOO_LARGE, TOO_MANY_VALUES ->
+          422;
+      default -> 400;
+    };
   }
 
   private static <T extends BaseServerResponseException> T with(Finding finding, T refusal) {

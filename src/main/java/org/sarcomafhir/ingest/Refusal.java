@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 import org.sarcomafhir.preflight.Preflight;
 import org.sarcomafhir.validation.SourceDocument;
 
@@ -20,7 +21,7 @@ final class Refusal {
 
   /** 413: the body is larger than the limit. */
   static BaseServerResponseException tooLarge(long limit) {
-    return org.sarcomafhir.limits.Refusal.of(
+    return Refused.of(
         IssueCode.BODY_TOO_LARGE,
         "The request body is larger than %d bytes".formatted(limit),
         "Send several smaller Bundles. The operator may raise ingest.maximum-body");
@@ -41,7 +42,7 @@ final class Refusal {
   /** 400: a compressed body does not unfold. */
   static BaseServerResponseException brokenCompression(IOException cause) {
     BaseServerResponseException answer =
-        org.sarcomafhir.limits.Refusal.of(
+        Refused.of(
             IssueCode.COMPRESSED_BODY_BROKEN,
             "Content-Encoding says gzip, and the body is no complete gzip stream",
             "Compress it again, or send it plain");

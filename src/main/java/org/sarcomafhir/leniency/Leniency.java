@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.sarcomafhir.bundle.EntryNames;
 import org.sarcomafhir.findings.EntryLabel;
@@ -61,9 +62,10 @@ public final class Leniency {
       }
     }
     Map<Integer, List<Finding>> forgiven = new TreeMap<>();
+    IntPredicate whole = storable.wholePlaces(document);
     byPlace.forEach(
         (place, errors) -> {
-          if (errors.stream().allMatch(Forgivable::is) && storable.isWhole(document, place)) {
+          if (errors.stream().allMatch(Forgivable::is) && whole.test(place)) {
             forgiven.put(place, errors.stream().map(Leniency::warning).toList());
           } else {
             stay.addAll(errors);

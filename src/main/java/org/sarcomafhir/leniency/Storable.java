@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.IntPredicate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.sarcomafhir.losses.Difference;
 import org.sarcomafhir.losses.ExactJson;
@@ -28,17 +29,20 @@ final class Storable {
   }
 
   /**
-   * Whether nothing would be lost, changed or added.
-   *
-   * @param place of the entry in the Bundle, {@link Leniency#ALONE} for the document itself
+   * Of a document at which places nothing would be lost, changed or added: at entries of a Bundle,
+   * or at {@link Leniency#ALONE} for the document itself.
    */
-  boolean isWhole(SourceDocument document, int place) {
+  IntPredicate wholePlaces(SourceDocument document) {
     JsonNode root = document.json();
     if (root == null) {
-      return isUnderstood(document.text());
+      boolean understood = isUnderstood(document.text());
+      return place -> understood;
     }
-    JsonNode resource =
-        place == Leniency.ALONE ? root : root.path("entry").path(place).path("resource");
+    return place ->
+        isWhole(place == Leniency.ALONE ? root : root.path("entry").path(place).path("resource"));
+  }
+
+  private boolean isWhole(JsonNode resource) {
     try {
       IBaseResource parsed =
           context

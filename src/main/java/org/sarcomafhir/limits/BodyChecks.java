@@ -15,6 +15,7 @@ import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Reads every body once before anybody else does: create, update, patch, transaction, batch and
@@ -99,7 +100,7 @@ public class BodyChecks {
 
   private static void requireNoBody(RequestDetails request) {
     if (needsBody(request)) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.BODY_MISSING,
           "The request has no body, so there is nothing to do",
           "Send a resource, Bundle or patch in the body");
@@ -133,7 +134,7 @@ public class BodyChecks {
   }
 
   private static BaseServerResponseException unknown(String contentType, String allowed) {
-    return Refusal.of(
+    return Refused.of(
         Finding.error(
                 IssueCode.CONTENT_TYPE_UNKNOWN,
                 contentType.isEmpty()

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /** The limits of a body, whatever it is written in; counts what it was shown. */
 final class BodyRules {
@@ -153,7 +154,7 @@ final class BodyRules {
       IssueCode code, String text, @Nullable String value, String remedy) {
     int line = position.line();
     String where = line > 0 ? " (line %d, column %d)".formatted(line, position.column()) : "";
-    return Refusal.of(
+    return Refused.of(
         Finding.error(code, text + where)
             .at(position.expression())
             .value(value)

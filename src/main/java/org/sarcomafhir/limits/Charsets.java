@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * FHIR has one encoding. Many clients name another one out of habit and send plain ASCII, which is
@@ -25,7 +26,7 @@ final class Charsets {
     }
     for (byte b : body) {
       if (b <= 0) {
-        throw Refusal.of(
+        throw Refused.of(
             Finding.error(
                     IssueCode.NOT_UTF8,
                     "The Content-Type names another encoding than UTF-8, the only one of FHIR")

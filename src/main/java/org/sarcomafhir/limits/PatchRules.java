@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * What a JSON Patch may do. Each {@code copy} can double the resource: 25 of them in a body of a
@@ -34,7 +35,7 @@ final class PatchRules {
 
   private static void requireParameters(String resourceType) {
     if (!"Parameters".equals(resourceType)) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.PATCH_FAILED,
           "A FHIRPath Patch is a resource of type Parameters, and the body is another one",
           "Send Parameters, or a JSON Patch as application/json-patch+json");
@@ -43,7 +44,7 @@ final class PatchRules {
 
   private static void require(JsonNode patch) {
     if (!patch.isArray()) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.PATCH_FAILED,
           "A JSON Patch is an array of operations (RFC 6902), and the body is none",
           "Put the operations into square brackets");
@@ -55,7 +56,7 @@ final class PatchRules {
       }
     }
     if (copies > MOST_COPIES) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.TOO_MANY_VALUES,
           "The JSON Patch has %d copy operations, and each may double the resource; the most is %d"
               .formatted(copies, MOST_COPIES),

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /** Looks at URL, headers and parameters of each request, and of each entry of a batch. */
 @Interceptor(order = InterceptorOrder.LIMIT)
@@ -39,14 +41,14 @@ public class RequestChecks {
     requireUrl(request);
     requireEncoding(http);
     if (http.getAttribute(LEFT_OUT) != null) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.REQUEST_INVALID,
           "Some of the parameters cannot be read: too many, too long, or not encoded as a URL",
           "Send fewer parameters, each encoded; %25 is a percent sign");
     }
     requireVersion(http.getHeader("If-Match"));
     if (http.getHeader("X-Transaction-Semantics") != null) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.NOT_SUPPORTED,
           "The header X-Transaction-Semantics would change what a batch means, or hold it back",
           "Leave it out");
@@ -57,13 +59,15 @@ public class RequestChecks {
   /** The same for the entries of a batch, which come here without a request of their own. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void beforeEntry(RequestDetails request) {
-    rules.check(request.getParameters());
+    if (request instanceof ServletSubRequestDetails) {
+      rules.check(request.getParameters());
+    }
   }
 
   private void requireUrl(RequestDetails request) {
     int length = StringUtils.length(request.getCompleteUrl());
     if (length > limits.url()) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.URL_TOO_LONG,
           "The URL has %d characters; the most is %d".formatted(length, limits.url()),
           "Send a search with POST to _search, or ask in several requests. The operator may raise search.limits.url");
@@ -76,7 +80,7 @@ public class RequestChecks {
         Strings.CI.startsWith(http.getContentType(), "application/x-www-form-urlencoded");
     if (!ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))
         || (form && encoding.equalsIgnoreCase("gzip"))) {
-      throw Refusal.of(
+      throw Refused.of(
           Finding.error(
                   IssueCode.CONTENT_TYPE_UNKNOWN,
                   form
@@ -90,7 +94,7 @@ public class RequestChecks {
 
   static void requireVersion(@Nullable String ifMatch) {
     if (ifMatch != null && !VERSION.matcher(ifMatch.strip()).matches()) {
-      throw Refusal.of(
+      throw Refused.of(
           Finding.error(
                   IssueCode.PRECONDITION_FAILED, "If-Match names no version that this server gives")
               .value(Shown.of(ifMatch))

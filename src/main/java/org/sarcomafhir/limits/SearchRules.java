@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.sarcomafhir.fhir.CriteriaCheck;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * What the parameters of one request, or the criteria of one condition, may ask for. Counts only:
@@ -105,7 +106,7 @@ class SearchRules implements CriteriaCheck {
   private void requireNumber(String name, String value) {
     Matcher number = NUMBER.matcher(value.strip());
     if (number.matches() && isHuge(number.group(1))) {
-      throw Refusal.of(
+      throw Refused.of(
           Finding.error(
                   IssueCode.NUMBER_TOO_LARGE,
                   "%s has a number of more than %d digits"
@@ -140,13 +141,13 @@ class SearchRules implements CriteriaCheck {
 
   private static void requireReadable(String name, String text) {
     if (text.indexOf('\uFFFD') >= 0) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.NOT_UTF8,
           "The search parameter %s holds what is no UTF-8".formatted(Shown.of(name)),
           "Encode it as UTF-8 and then for the URL");
     }
     if (UnstorableCharacters.firstIn(text) >= 0) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.CHARACTER_NOT_ALLOWED,
           "The search parameter %s holds a control character, which no resource can have"
               .formatted(Shown.of(name)),
@@ -163,7 +164,7 @@ class SearchRules implements CriteriaCheck {
   private static BaseServerResponseException tooCostly(
       String what, int count, int most, String key, String parameter) {
     String where = parameter.isEmpty() ? "The search" : "The parameter " + Shown.of(parameter);
-    return Refusal.of(
+    return Refused.of(
         Finding.error(
                 IssueCode.SEARCH_TOO_COSTLY,
                 "%s has %d %s; the most is %d".formatted(where, count, what, most))

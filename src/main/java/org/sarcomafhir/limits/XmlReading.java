@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.Refused;
 
 /**
  * Reads an XML body once from front to back and holds it against the limits. Document types,
@@ -51,7 +52,7 @@ final class XmlReading implements BodyRules.Position {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       new XmlReading(reader, limits).read();
     } catch (XMLStreamException e) {
-      throw Refusal.of(
+      throw Refused.of(
           IssueCode.NOT_READABLE,
           "The body is not well-formed XML: it does not begin like XML",
           "Send XML, or say in Content-Type what it is");
