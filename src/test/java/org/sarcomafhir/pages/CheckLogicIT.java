@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.TestFiles;
 import org.sarcomafhir.support.TestServer;
 
 /** The modules of the checker, each tested in the browser by a file of small JavaScript tests. */
-class CheckLogicIT {
+class CheckLogicIT extends InChromium {
 
   /** Runs the tests of a file; answers with what failed, and how many there were. */
   private static final String RUN =
@@ -37,20 +35,6 @@ class CheckLogicIT {
         return { failed, count: Object.keys(tests).length };
       }
       """;
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.startOrSkip();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"patches", "places", "reports"})

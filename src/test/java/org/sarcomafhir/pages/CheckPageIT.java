@@ -7,16 +7,13 @@ import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.TestFiles;
 
 /** What somebody does on the check page: look, jump, correct, check again, copy. */
-class CheckPageIT {
+class CheckPageIT extends InChromium {
 
   private static final String COUNT =
       """
@@ -27,26 +24,6 @@ class CheckPageIT {
         "effectiveDateTime": "12.03.2014",
         "valueQuantity": {"value": -3.10, "system": "http://unitsofmeasure.org", "code": "/(10.[HPF])"}
       }""";
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.startOrSkip();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void leavesNoComplaintInTheConsole() {
-    chromium.closePages();
-    assertThat(chromium.complaints()).isEmpty();
-  }
 
   private static CheckPage open(int width) {
     return CheckPage.open(chromium, width);

@@ -7,39 +7,16 @@ import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarcomafhir.support.TestServer;
 
 /** The check page where something is in the way: no server, too much, script in what is checked. */
-class CheckPageTroubleIT {
+class CheckPageTroubleIT extends InChromium {
 
   private static final String PATIENT = "{\n\"resourceType\": \"Patient\", \"gendr\": \"x\"\n}";
   private static final String VALIDATE = "**/$validate";
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.startOrSkip();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void leavesNoComplaintInTheConsole() {
-    chromium.closePages();
-    assertThat(chromium.complaints()).isEmpty();
-  }
 
   private static CheckPage open() {
     return CheckPage.open(chromium, 1280);

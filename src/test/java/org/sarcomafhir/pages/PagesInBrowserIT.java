@@ -7,39 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarcomafhir.support.TestServer;
 
 /** What only a browser shows: that the pages fit the screen, and that filter and check work. */
-class PagesInBrowserIT {
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.startOrSkip();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class PagesInBrowserIT extends InChromium {
 
   private static Page open(String path, int width) {
     return chromium.open(TestServer.root() + path, width);
-  }
-
-  @AfterEach
-  void leavesNoComplaintInTheConsole() {
-    chromium.closePages();
-    assertThat(chromium.complaints()).isEmpty();
   }
 
   @ParameterizedTest
