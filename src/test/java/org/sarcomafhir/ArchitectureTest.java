@@ -42,7 +42,8 @@ class ArchitectureTest {
           entry("model", Set.of()),
           entry("archive", Set.of()),
           entry("findings", Set.of("model")),
-          entry("fhir", Set.of("findings", "model")),
+          entry("database", Set.of()),
+          entry("fhir", Set.of("database", "findings", "model")),
           entry("security", Set.of("fhir", "model")),
           entry("conformance", Set.of("fhir", "model")),
           entry("definitions", Set.of("conformance", "model")),
@@ -93,6 +94,7 @@ class ArchitectureTest {
                   "bundle",
                   "conformance",
                   "consistency",
+                  "database",
                   "definitions",
                   "explanation",
                   "findings",
@@ -103,7 +105,7 @@ class ArchitectureTest {
                   "terminology",
                   "validation")),
           entry("demo", Set.of("fhir", "model")),
-          entry("monitoring", Set.of("conformance", "fhir", "model")));
+          entry("monitoring", Set.of("conformance", "database", "fhir", "model")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -186,7 +188,8 @@ class ArchitectureTest {
   void keepsTheStorageLayerBehindTheStore() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".fhir..", ROOT + ".conformance..", ROOT + ".validation..")
+        .resideOutsideOfPackages(
+            ROOT + ".database..", ROOT + ".fhir..", ROOT + ".conformance..", ROOT + ".validation..")
         .should()
         .dependOnClassesThat(resideInAPackage("ca.uhn.fhir.jpa.."))
         .check(MAIN);

@@ -42,7 +42,7 @@ public class BatchAnswers {
     }
     if (status(response) >= 500) {
       Finding finding =
-          words.contains(KnownFaults.TIMED_OUT)
+          KnownFaults.saysTimeout(words)
               ? KnownFaults.tooSlow()
               : Finding.error(
                       IssueCode.SERVER_FAILED,

@@ -3,7 +3,6 @@ package org.sarcomafhir.fhir;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -11,7 +10,6 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the FHIR platform, prefix {@code fhir}.
  *
- * @param dataFolder where the H2 database lives; created when missing
  * @param defaultPageSize entries of a search page when the client does not say {@code _count}
  * @param maximumPageSize the most entries one page may hold, so that one request cannot fill the
  *     memory
@@ -20,7 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("fhir")
 public record FhirProperties(
-    @NotNull @DefaultValue("data") Path dataFolder,
     @Min(1) @Max(1000) @DefaultValue("20") int defaultPageSize,
     @Min(1) @Max(10_000) @DefaultValue("500") int maximumPageSize,
     @NotNull @DefaultValue("unknown") String version) {}

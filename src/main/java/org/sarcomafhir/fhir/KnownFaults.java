@@ -4,8 +4,10 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.Finding;
@@ -23,7 +25,13 @@ final class KnownFaults {
     "ca.uhn.fhir.jpa.patch.", "com.github.dnault.xmlpatch.", "com.github.fge.jsonpatch."
   };
 
-  static final String TIMED_OUT = "session timed out";
+  /** What H2 says, and PostgreSQL with English messages. */
+  private static final List<String> TIMED_OUT =
+      List.of("session timed out", "canceling statement due to user request");
+
+  /** SQLSTATE of a query that has been stopped. */
+  private static final String STOPPED = "57014";
+
   private static final int MOST_CAUSES = 20;
 
   private static final Finding NESTED =
@@ -78,7 +86,12 @@ final class KnownFaults {
   /** A search runs in a thread of its own, of whose failure HAPI keeps the words only. */
   private static boolean isTimeout(Throwable cause) {
     return cause instanceof SQLTimeoutException
-        || (cause.getMessage() != null && cause.getMessage().contains(TIMED_OUT));
+        || (cause instanceof SQLException sql && STOPPED.equals(sql.getSQLState()))
+        || saysTimeout(cause.getMessage());
+  }
+
+  static boolean saysTimeout(@Nullable String message) {
+    return message != null && TIMED_OUT.stream().anyMatch(message::contains);
   }
 
   private static boolean isPatchFault(Throwable cause) {

@@ -3,8 +3,8 @@ package org.sarcomafhir.monitoring;
 import java.util.Map;
 import java.util.Set;
 import org.sarcomafhir.conformance.ProfilePackage;
+import org.sarcomafhir.database.Database;
 import org.sarcomafhir.fhir.FhirEndpoint;
-import org.sarcomafhir.fhir.FhirProperties;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +23,14 @@ class ReadyLine {
       Set.of("StructureDefinition", "ValueSet", "CodeSystem", "ConceptMap", "SearchParameter");
 
   private final FhirEndpoint endpoint;
-  private final FhirProperties properties;
+  private final Database database;
   private final ProfilePackage profiles;
   private final ResourceStore store;
 
   ReadyLine(
-      FhirEndpoint endpoint,
-      FhirProperties properties,
-      ProfilePackage profiles,
-      ResourceStore store) {
+      FhirEndpoint endpoint, Database database, ProfilePackage profiles, ResourceStore store) {
     this.endpoint = endpoint;
-    this.properties = properties;
+    this.database = database;
     this.profiles = profiles;
     this.store = store;
   }
@@ -53,7 +50,7 @@ class ReadyLine {
     return """
         Sarcoma FHIR server ready
           FHIR base    %1$s
-          Data folder  %2$s
+          Database     %2$s
           Package      %3$s#%4$s (%5$d profiles)
           Stored       %6$d resources (patients: %7$d)
           Things to try
@@ -64,7 +61,7 @@ class ReadyLine {
             open %8$s/ (checks a resource), %8$s/profiles, %1$s/swagger-ui/ and %8$s/actuator/health in a browser"""
         .formatted(
             endpoint.base(),
-            properties.dataFolder().toAbsolutePath().normalize(),
+            database.kind().title() + ", " + database.place(),
             profiles.id(),
             profiles.version(),
             profiles.profileUrls().size(),

@@ -79,6 +79,12 @@ class ValidateProvider implements IResourceProvider {
 
   private static void requireType(SourceDocument document, String expected) {
     String actual = document.resourceType();
+    if (actual.isEmpty()) {
+      throw Refused.badRequest(
+          IssueCode.RESOURCE_TYPE_UNKNOWN,
+          "The body has no resourceType, and the request is %s/$validate. Write \"resourceType\": \"%s\" into it, if that is what it is."
+              .formatted(expected, expected));
+    }
     if (!expected.equals(actual)) {
       throw Refused.badRequest(
           IssueCode.RESOURCE_TYPE_UNKNOWN,

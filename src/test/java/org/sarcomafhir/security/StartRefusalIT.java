@@ -46,4 +46,19 @@ class StartRefusalIT {
           .contains("--fhir.data-folder=DIR");
     }
   }
+
+  @Test
+  void saysThatThereIsNoPostgresql(@TempDir Path data) throws Exception {
+    try (ServerProcess server =
+        ServerProcess.start(
+            data,
+            "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/fhir",
+            "--spring.datasource.password=secret")) {
+      assertThat(server.awaitExit()).isNotZero();
+      assertThat(server.log())
+          .contains("PostgreSQL cannot be used: Connection to 127.0.0.1:1 refused")
+          .contains("See that PostgreSQL runs and that spring.datasource.url names it")
+          .doesNotContain("secret");
+    }
+  }
 }

@@ -45,8 +45,8 @@ public final class ServerProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Unpacked.JAR.toString(),
-                "--server.port=" + port,
-                "--fhir.data-folder=" + dataFolder));
+                "--server.port=" + port));
+    command.addAll(TestDatabase.options(dataFolder));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

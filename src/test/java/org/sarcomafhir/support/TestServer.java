@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.sarcomafhir.Application;
 import org.sarcomafhir.fhir.FhirEndpoint;
 import org.springframework.boot.SpringApplication;
@@ -33,15 +35,17 @@ public final class TestServer {
   private static ConfigurableApplicationContext start() {
     try {
       Path data = Files.createTempDirectory("sarcoma-fhir-test");
-      return SpringApplication.run(
-          Application.class,
-          "--demo=all",
-          "--server.port=0",
-          "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
-          "--ingest.body-time=6s",
-          "--search.limits.time=5s",
-          "--ingest.strictness-by-sender[" + LENIENT_SENDER + "]=lenient",
-          "--fhir.data-folder=" + data);
+      List<String> options =
+          new ArrayList<>(
+              List.of(
+                  "--demo=all",
+                  "--server.port=0",
+                  "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
+                  "--ingest.body-time=6s",
+                  "--search.limits.time=5s",
+                  "--ingest.strictness-by-sender[" + LENIENT_SENDER + "]=lenient"));
+      options.addAll(TestDatabase.options(data));
+      return SpringApplication.run(Application.class, options.toArray(String[]::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class ValidateOperationIT {
         .then()
         .statusCode(400)
         .body("issue[0].diagnostics", containsString("Known sarcoma profiles"));
+  }
+
+  @Test
+  void saysWhatIsSentInsteadOfThePatient() {
+    TestServer.post("/Patient/$validate", "{\"gender\": \"female\"}")
+        .then()
+        .statusCode(400)
+        .body("issue[0].diagnostics", startsWith("The body has no resourceType"));
+    TestServer.post("/Patient/$validate", "{\"resourceType\": \"Group\"}")
+        .then()
+        .statusCode(400)
+        .body("issue[0].diagnostics", containsString("Send it to Group/$validate instead"));
   }
 
   @Test

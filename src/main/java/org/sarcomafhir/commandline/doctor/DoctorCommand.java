@@ -46,7 +46,11 @@ import picocli.CommandLine.Unmatched;
 public final class DoctorCommand implements Callable<Integer> {
 
   private static final List<Key> OF_SPRING =
-      List.of(new Key("server.address", ""), new Key("server.port", ""));
+      List.of(
+          new Key("server.address", ""),
+          new Key("server.port", ""),
+          new Key("spring.datasource.url", ""),
+          new Key("spring.datasource.username", ""));
   private static final String USUAL_PACKAGES = "packages";
 
   private final Console console;
@@ -93,8 +97,7 @@ public final class DoctorCommand implements Callable<Integer> {
               "access control",
               "there is none yet: who sits on this machine may read and write everything, nobody else anything"));
       checks.add(strictness(settings));
-      checks.addAll(
-          MachineChecks.folder(settings.get("fhir.data-folder", Path.class, Path.of("data"))));
+      checks.addAll(DatabaseChecks.of(settings));
       checks.addAll(packages(settings.get("packages.folder", Path.class, Path.of(USUAL_PACKAGES))));
     } catch (BindException e) {
       checks.add(Check.bad("configuration", e.getName() + " has a value that cannot be used"));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.h2.api.ErrorCode;
 import org.hibernate.StaleStateException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -17,13 +16,12 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Which failures of a database transaction are collisions with another one. */
 final class Conflicts {
 
-  /** Somebody else was there at the same moment; H2 says it in these numbers. */
-  private static final Set<Integer> COLLISIONS =
-      Set.of(
-          ErrorCode.DEADLOCK_1,
-          ErrorCode.LOCK_TIMEOUT_1,
-          ErrorCode.CONCURRENT_UPDATE_1,
-          ErrorCode.DUPLICATE_KEY_1);
+  /**
+   * Somebody else was there at the same moment, as SQLSTATE: serialization failure, deadlock,
+   * unique key, lock not available, and H2's lock timeout and concurrent update.
+   */
+  private static final Set<String> COLLISIONS =
+      Set.of("40001", "40P01", "23505", "55P03", "HYT00", "90131");
 
   /** HAPI says so when the version that was named is not the current one. */
   private static final Pattern OTHER_VERSION = Pattern.compile("HAPI-0(961|974|989): ");
@@ -60,7 +58,8 @@ final class Conflicts {
                     || cause instanceof PessimisticLockException
                     || cause instanceof StaleStateException
                     || (cause instanceof SQLException sql
-                        && COLLISIONS.contains(sql.getErrorCode())));
+                        && sql.getSQLState() != null
+                        && COLLISIONS.contains(sql.getSQLState())));
   }
 
   /** What the sender is told when a failure has survived all repetitions. */

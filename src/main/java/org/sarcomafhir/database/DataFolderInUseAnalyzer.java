@@ -1,4 +1,4 @@
-package org.sarcomafhir.fhir;
+package org.sarcomafhir.database;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcSQLNonTransientConnectionException;

@@ -1,0 +1,54 @@
+package org.sarcomafhir.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database of this server.
+ *
+ * @param kind which one it is
+ * @param url how it is reached, as JDBC writes it
+ * @param place for people: a folder, or host and name, never with a password
+ */
+public record Database(DatabaseKind kind, String url, String place) {
+
+  /** The key that names another database than H2 in the data folder. */
+  public static final String KEY = "spring.datasource.url";
+
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final String FILE = "sarcoma";
+
+  /**
+   * {@code WRITE_DELAY=0} makes a commit durable before it is acknowledged; H2's default loses up
+   * to half a second of acknowledged commits when the process is killed. The {@code async:} file
+   * system stays open when a thread is interrupted inside a write; H2's default one closes the
+   * file, and with it the database, for everybody.
+   */
+  private static final String OPTIONS_OF_H2 =
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  /**
+   * Which database the configuration asks for.
+   *
+   * @param url value of {@link #KEY}, without one H2 in the data folder
+   * @throws UnfitDatabaseException when the server is not made for it
+   */
+  public static Database of(@Nullable String url, DataProperties data) {
+    if (url == null || url.isBlank()) {
+      return new Database(
+          DatabaseKind.H2,
+          "jdbc:h2:async:" + data.folder().resolve(FILE) + OPTIONS_OF_H2,
+          data.folder().toString());
+    }
+    String place = withoutSecrets(url);
+    if (!url.startsWith(POSTGRESQL)) {
+      throw UnfitDatabaseException.unknown(place);
+    }
+    return new Database(
+        DatabaseKind.POSTGRESQL, url, place.substring(POSTGRESQL.length()).replaceFirst("^//", ""));
+  }
+
+  /** Passwords stand before the host in the URLs of some, and behind a question mark in others. */
+  private static String withoutSecrets(String url) {
+    return url.replaceFirst("[?;].*$", "").replaceFirst("//[^/@]*@", "//");
+  }
+}

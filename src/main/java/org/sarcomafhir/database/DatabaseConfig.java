@@ -1,0 +1,58 @@
+package org.sarcomafhir.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Reaches the database: H2 in a file below the data folder, or what Spring Boot's ordinary keys
+ * {@code spring.datasource.*} name. {@code spring.datasource.hikari.*} sets the pool.
+ *
+ * <p>PostgreSQL works with its default isolation, READ COMMITTED, which is what HAPI is made for;
+ * its driver sends the rows of a batch in one statement.
+ */
+@Configuration
+class DatabaseConfig {
+
+  private static final int POOL_SIZE = 20;
+
+  @Bean
+  Database database(DataSourceProperties properties, DataProperties data) {
+    return Database.of(properties.getUrl(), data);
+  }
+
+  @Bean
+  @ConfigurationProperties("spring.datasource.hikari")
+  HikariDataSource dataSource(
+      Database database, DataSourceProperties properties, DataProperties data) throws IOException {
+    HikariDataSource dataSource = new HikariDataSource();
+    dataSource.setPoolName("fhir");
+    dataSource.setMaximumPoolSize(POOL_SIZE);
+    dataSource.setJdbcUrl(database.url());
+    if (database.kind() == DatabaseKind.H2) {
+      Files.createDirectories(data.folder());
+      dataSource.setUsername("sa");
+      dataSource.setPassword("");
+    } else {
+      dataSource.setUsername(properties.getUsername());
+      dataSource.setPassword(properties.getPassword());
+      dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
+      dataSource.addDataSourceProperty("ApplicationName", "sarcoma-fhir-server");
+      dataSource.addDataSourceProperty("tcpKeepAlive", "true");
+    }
+    return dataSource;
+  }
+
+  @Bean
+  Schema schema(Database database, DataSource dataSource) throws SQLException {
+    Schema schema = new Schema(dataSource, database.kind());
+    schema.migrate();
+    return schema;
+  }
+}
