@@ -52,7 +52,8 @@ class DocumentationIT {
 
     assertThat(process.waitFor()).as(output).isZero();
     assertThat(example.output()).as("%s says what it prints", example).isNotEmpty();
-    assertThat(output).containsSubsequence(example.output());
+    // a search without _sort has no order
+    assertThat(output).contains(example.output());
   }
 
   @Test
