@@ -9,7 +9,7 @@ import org.hibernate.dialect.Dialect;
 public enum DatabaseKind {
   /** In a file below the data folder, in the process of the server. */
   H2("H2", DriverTypeEnum.H2_EMBEDDED, HapiFhirH2Dialect.class),
-  /** A server of its own, release 13 or newer. */
+  /** A server of its own; tested with release 16. */
   POSTGRESQL("PostgreSQL", DriverTypeEnum.POSTGRES_9_4, HapiFhirPostgresDialect.class);
 
   private final String title;

@@ -73,7 +73,7 @@ public final class TestDatabase {
     static {
       try {
         server = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
-      } catch (IOException | IllegalStateException e) {
+      } catch (IOException | RuntimeException e) {
         TROUBLE = "PostgreSQL cannot be started here: " + e;
       }
     }

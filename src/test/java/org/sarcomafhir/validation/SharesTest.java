@@ -54,7 +54,7 @@ class SharesTest {
         "\"fullUrl\"|\"fullurl\"",
       })
   void drawsTheSameMessages(String change) throws IOException {
-    String text = Files.readString(Path.of("src/main/resources/demo/mesenteric-lms.json"));
+    String text = Files.readString(Path.of("src/main/resources/demo/uterine-lms.json"));
     if (!change.isEmpty()) {
       String[] parts = change.split("\\|", 2);
       text = text.replaceAll(parts[0], parts[1]);

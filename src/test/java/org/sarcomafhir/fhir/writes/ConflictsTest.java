@@ -8,28 +8,50 @@ import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.util.PSQLState;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.UncategorizedDataAccessException;
 
 class ConflictsTest {
 
-  private static RuntimeException h2(int number) {
-    return new UncategorizedDataAccessException("x", new SQLException("x", "x", number)) {
+  private static RuntimeException of(String state) {
+    return new UncategorizedDataAccessException("x", new SQLException("x", state)) {
       private static final long serialVersionUID = 1L;
     };
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        ErrorCode.DEADLOCK_1,
+        ErrorCode.LOCK_TIMEOUT_1,
+        ErrorCode.CONCURRENT_UPDATE_1,
+        ErrorCode.DUPLICATE_KEY_1
+      })
+  void knowsTheCollisionsOfH2(int number) {
+    assertThat(Conflicts.recognisable(of(ErrorCode.getState(number))))
+        .isInstanceOf(ResourceVersionConflictException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SERIALIZATION_FAILURE", "DEADLOCK_DETECTED", "UNIQUE_VIOLATION"})
+  void knowsTheCollisionsOfPostgresql(PSQLState state) {
+    assertThat(Conflicts.recognisable(of(state.getState())))
+        .isInstanceOf(ResourceVersionConflictException.class);
+  }
+
   @Test
   void knowsCollisionsThatHapiDoesNotKnow() {
-    assertThat(Conflicts.recognisable(h2(ErrorCode.CONCURRENT_UPDATE_1)))
-        .isInstanceOf(ResourceVersionConflictException.class);
     assertThat(Conflicts.recognisable(new CannotAcquireLockException("x")))
         .isInstanceOf(ResourceVersionConflictException.class);
   }
 
   @Test
   void leavesOtherFailuresAlone() {
-    RuntimeException syntax = h2(ErrorCode.SYNTAX_ERROR_1);
+    RuntimeException syntax = of(ErrorCode.getState(ErrorCode.SYNTAX_ERROR_1));
     RuntimeException invalid = new InvalidRequestException("x");
 
     assertThat(Conflicts.recognisable(syntax)).isSameAs(syntax);
