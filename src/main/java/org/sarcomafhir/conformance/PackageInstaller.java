@@ -1,8 +1,11 @@
 package org.sarcomafhir.conformance;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.sarcomafhir.fhir.ResourceStore;
@@ -29,11 +32,26 @@ class PackageInstaller implements SmartLifecycle {
 
   @Override
   public void start() {
+    List<MetadataResource> missing =
+        store.missing(
+            profiles.resources().stream()
+                // it refers to the examples, which are no data of this server
+                .filter(resource -> !(resource instanceof ImplementationGuide))
+                .toList());
+    // HAPI looks through a whole transaction again after each code system
+    missing.stream()
+        .collect(Collectors.partitioningBy(CodeSystem.class::isInstance))
+        .values()
+        .stream()
+        .filter(some -> !some.isEmpty())
+        .forEach(this::put);
+    store.refreshSearchParameters();
+    installed = true;
+  }
+
+  private void put(List<MetadataResource> resources) {
     Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
-    for (MetadataResource resource : profiles.resources()) {
-      if (resource instanceof ImplementationGuide) {
-        continue; // it refers to the examples, which are no data of this server
-      }
+    for (MetadataResource resource : resources) {
       String id = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
       transaction
           .addEntry()
@@ -43,8 +61,6 @@ class PackageInstaller implements SmartLifecycle {
           .setUrl(id);
     }
     store.transact(transaction);
-    store.refreshSearchParameters();
-    installed = true;
   }
 
   @Override

@@ -33,13 +33,16 @@ class JpaResourceStore implements ResourceStore {
   private final ISearchParamRegistry searchParameters;
   private final MatchUrlService matchUrls;
   private final FhirContext context;
+  private final StoredDigests digests;
 
   JpaResourceStore(
       IFhirSystemDao<Bundle, Meta> system,
       DaoRegistry daos,
       ISearchParamRegistry searchParameters,
       MatchUrlService matchUrls,
-      FhirContext context) {
+      FhirContext context,
+      StoredDigests digests) {
+    this.digests = digests;
     this.daos = daos;
     this.system = system;
     this.searchParameters = searchParameters;
@@ -87,6 +90,11 @@ class JpaResourceStore implements ResourceStore {
     }
     parameters.setLoadSynchronousUpTo(2);
     return List.copyOf(dao.searchForResources(parameters, new SystemRequestDetails()));
+  }
+
+  @Override
+  public <T extends IBaseResource> List<T> missing(List<T> resources) {
+    return digests.missing(resources);
   }
 
   @Override

@@ -47,6 +47,12 @@ public interface ResourceStore {
    */
   List<IBaseResource> match(String resourceType, String condition);
 
+  /**
+   * Those of the resources, each with its id, that are not stored with this content; meta is not
+   * compared.
+   */
+  <T extends IBaseResource> List<T> missing(List<T> resources);
+
   /** Takes a tag off the current version of a resource, without making another one. */
   void removeTag(IIdType id, Coding tag);
 

@@ -68,6 +68,11 @@ public class MemoryStore implements ResourceStore {
   }
 
   @Override
+  public <T extends IBaseResource> List<T> missing(List<T> resources) {
+    return resources.stream().filter(resource -> !byId.containsValue(resource)).toList();
+  }
+
+  @Override
   public void removeTag(IIdType id, Coding tag) {
     throw new UnsupportedOperationException();
   }
