@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ public class RequestChecks {
   public void beforeHandling(RequestDetails request, HttpServletRequest http) {
     requireUrl(request);
     requireEncoding(http);
+    AnswerFormat.require(request, Collections.list(http.getHeaders("Accept")));
     if (http.getAttribute(LEFT_OUT) != null) {
       throw Refused.of(
           IssueCode.REQUEST_INVALID,

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class SecurityConfig {
 
   @Bean
-  ReleaseGate releaseGate() {
-    return new LoopbackReleaseGate();
+  ReleaseGate releaseGate(SecurityProperties properties) {
+    return new NetworkReleaseGate(properties);
   }
 
   @Bean
@@ -20,7 +20,7 @@ class SecurityConfig {
   }
 
   @Bean
-  ListenAddressCheck listenAddressCheck(ServerProperties server) {
-    return new ListenAddressCheck(server);
+  ListenAddressCheck listenAddressCheck(ServerProperties server, SecurityProperties properties) {
+    return new ListenAddressCheck(server, properties);
   }
 }

@@ -11,7 +11,8 @@ class UnsafeListenAddressAnalyzer extends AbstractFailureAnalyzer<UnsafeListenAd
     return new FailureAnalysis(
         cause.getMessage() + ".",
         "Remove server.address, or set it to 127.0.0.1. To reach the server from elsewhere, use a"
-            + " tunnel (for example ssh -L) that ends on this machine.",
+            + " tunnel (for example ssh -L) that ends on this machine; in a closed network, name who"
+            + " may reach it with security.trusted-networks=CIDR.",
         cause);
   }
 }

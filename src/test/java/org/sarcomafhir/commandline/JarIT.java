@@ -3,6 +3,8 @@ package org.sarcomafhir.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
@@ -48,5 +50,11 @@ class JarIT {
                   "picocli-"))
           .allMatch(place -> place < 30);
     }
+  }
+
+  /** What is downloaded, kept and started: stock HAPI has 375 MB. */
+  @Test
+  void staysSmall() throws IOException {
+    assertThat(Files.size(Path.of(System.getProperty("server.jar", "")))).isLessThan(215_000_000L);
   }
 }

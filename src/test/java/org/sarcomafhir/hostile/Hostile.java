@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.sarcomafhir.support.TestServer;
@@ -56,10 +57,12 @@ final class Hostile {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(TestServer.base() + path))
             .timeout(Duration.ofSeconds(30))
-            .header("Accept", JSON)
             .method(method, BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
+    }
+    if (!List.of(headers).contains("Accept")) {
+      request.header("Accept", JSON);
     }
     Answer answer = answer(request.build());
     if (writes && answer.status() >= 400) {

@@ -32,6 +32,7 @@ class WrongContentIT {
         "multipart/form-data; boundary=x",
         ";;;",
         "application/fhir+turtle",
+        "application/x-turtle",
         Hostile.FORM,
         "application/pdf"
       })
@@ -47,6 +48,21 @@ class WrongContentIT {
     Hostile.post("/Patient/_search", type, "gender=male").isRefusedAs("content-type-unknown");
     Hostile.post("/Patient/$validate", "text/plain", patient(""))
         .isRefusedAs("content-type-unknown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-turtle", "text/turtle, application/x-turtle;q=0.5"})
+  void answersInRdf(String type) {
+    assertThat(
+            Hostile.send("GET", "/Patient?_count=1", new byte[0], "Accept", type)
+                .isRefusedAs("not-supported")
+                .status())
+        .isEqualTo(406);
+    Hostile.send("GET", "/Patient?_format=rdf", new byte[0]).isRefusedAs("not-supported");
+    assertThat(
+            Hostile.send("GET", "/Patient?_count=1", new byte[0], "Accept", type + ", */*")
+                .status())
+        .isEqualTo(200);
   }
 
   @Test

@@ -91,7 +91,8 @@ public final class DoctorCommand implements Callable<Integer> {
       checks.addAll(
           MachineChecks.address(
               settings.get("server.address", String.class, "127.0.0.1"),
-              settings.get("server.port", Integer.class, 8080)));
+              settings.get("server.port", Integer.class, 8080),
+              List.of(settings.get("security.trusted-networks", String[].class, new String[0]))));
       checks.add(tls(settings));
       checks.add(
           Check.off(

@@ -33,18 +33,24 @@ final class MachineChecks {
 
   private MachineChecks() {}
 
-  static List<Check> address(String address, int port) {
+  static List<Check> address(String address, int port, List<String> trusted) {
     List<Check> checks = new ArrayList<>();
     try {
       InetAddress found = InetAddress.getByName(address);
-      if (!found.isLoopbackAddress()) {
+      if (!found.isLoopbackAddress() && trusted.isEmpty()) {
         return List.of(
             Check.bad(
                 "address",
                 "server.address is %s; without access control the server listens on this machine only, so it will not start"
                     .formatted(address)));
       }
-      checks.add(Check.ok("address", "%s, port %d".formatted(address, port)));
+      checks.add(
+          found.isLoopbackAddress()
+              ? Check.ok("address", "%s, port %d".formatted(address, port))
+              : Check.note(
+                  "address",
+                  "%s, port %d: without access control for everybody in %s (security.trusted-networks)"
+                      .formatted(address, port, String.join(", ", trusted))));
       checks.add(port(found, port));
     } catch (UnknownHostException e) {
       checks.add(Check.bad("address", "server.address %s is unknown".formatted(address)));

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Named parts in one file, each compressed for itself, so that one can be read without others. */
+/**
+ * Named parts in one file, each compressed for itself, so that one can be read without others;
+ * parts of the same content are there once.
+ */
 public final class PreparedFile {
 
   private static final String NAME = "/org/sarcomafhir/definitions.bin";
@@ -57,16 +61,19 @@ public final class PreparedFile {
   static byte[] write(SortedMap<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream index = new ByteArrayOutputStream();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Map<ByteBuffer, Place> written = new HashMap<>();
     try (DataOutputStream places = new DataOutputStream(index)) {
       places.writeInt(parts.size());
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        int offset = packed.size();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-          deflater.write(part.getValue());
+        ByteBuffer content = ByteBuffer.wrap(part.getValue());
+        Place place = written.get(content);
+        if (place == null) {
+          place = append(part.getValue(), packed);
+          written.put(content, place);
         }
         places.writeUTF(part.getKey());
-        places.writeInt(offset);
-        places.writeInt(packed.size() - offset);
+        places.writeInt(place.offset());
+        places.writeInt(place.length());
       }
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -76,6 +83,14 @@ public final class PreparedFile {
       packed.writeTo(out);
     }
     return file.toByteArray();
+  }
+
+  private static Place append(byte[] content, ByteArrayOutputStream packed) throws IOException {
+    int offset = packed.size();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(content);
+    }
+    return new Place(offset, packed.size() - offset);
   }
 
   boolean has(String name) {
