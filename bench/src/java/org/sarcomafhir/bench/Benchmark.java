@@ -58,8 +58,7 @@ public final class Benchmark implements Callable<Integer> {
     Path data = Files.createDirectories(folder.resolve("data"));
     Results results = new Results(folder, Environment.describe(settings));
     Workload workload = settings.bundles == null ? new Cohort() : new Folder(settings.bundles);
-    Comparison comparison =
-        new Comparison(settings, workload, results, out, setup(folder, data));
+    Comparison comparison = new Comparison(settings, workload, results, out, setup(folder, data));
     try {
       for (String name : settings.databases) {
         try (Database database = database(name, data)) {

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bench.floor.Floors;
 import org.sarcomafhir.bench.report.Results;
 import org.sarcomafhir.bench.server.Database;
@@ -25,14 +26,13 @@ final class Comparison {
   private final Results results;
   private final PrintWriter out;
   private final Setup setup;
-  private final Map<Kind, Space> last = new LinkedHashMap<>();
+  private @Nullable Space written;
   private Map<String, byte[]> samples = Map.of();
 
   /** The programs and how they are started. */
   record Setup(Map<Kind, Path> jars, Launch launch, Path folder) {}
 
-  Comparison(
-      Settings settings, Workload workload, Results results, PrintWriter out, Setup setup) {
+  Comparison(Settings settings, Workload workload, Results results, PrintWriter out, Setup setup) {
     this.settings = settings;
     this.workload = workload;
     this.results = results;
@@ -42,6 +42,7 @@ final class Comparison {
 
   /** Every second round begins with the other server. */
   void on(Database database) throws IOException, InterruptedException, SQLException {
+    written = null;
     List<Kind> order = new ArrayList<>(settings.servers);
     for (int round = 1; round <= settings.rounds; round++) {
       for (Kind kind : order) {
@@ -49,16 +50,15 @@ final class Comparison {
       }
       Collections.reverse(order);
     }
-    if (!settings.withoutFloors) {
-      Space source = last.getOrDefault(Kind.OURS, last.get(settings.servers.get(0)));
-      new Floors(results).rows(database, source);
+    if (!settings.withoutFloors && written != null) {
+      new Floors(results).rows(database, written);
     }
   }
 
   private void run(Database database, Kind kind, int round)
       throws IOException, InterruptedException, SQLException {
     Space space = database.space(kind.label() + "-" + round);
-    Path jar = setup.jars().get(kind);
+    Path jar = Objects.requireNonNull(setup.jars().get(kind));
     Course course =
         new Course(
             settings,
@@ -67,8 +67,8 @@ final class Comparison {
             out,
             new Course.Subject(kind, jar, database, space, round));
     course.run(setup.launch());
-    last.put(kind, space);
-    if (kind == Kind.OURS || samples.isEmpty()) {
+    if (kind == Kind.OURS || written == null) {
+      written = space;
       samples = course.samples();
     }
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bench.machine.Meter;
 import org.sarcomafhir.bench.machine.Proc;
 import org.sarcomafhir.bench.report.Amount;
@@ -32,6 +33,7 @@ final class Course {
   private static final int FILLING_CLIENTS = 4;
   private static final int FILLING_BUNDLES = 50;
   private static final String READY = "Patient?_summary=count";
+  private static final double MEBIBYTE = 1024.0 * 1024;
   private static final int NUMBERS_OF_A_SIZE = 2000;
 
   private final Settings settings;
@@ -40,14 +42,14 @@ final class Course {
   private final PrintWriter out;
   private final Subject subject;
   private Map<String, byte[]> samples = Map.of();
+  private long empty;
   private int bundles;
   private long resources;
 
   /** Who is measured. */
   record Subject(Kind kind, Path jar, Database database, Space space, int round) {}
 
-  Course(
-      Settings settings, Workload workload, Results results, PrintWriter out, Subject subject) {
+  Course(Settings settings, Workload workload, Results results, PrintWriter out, Subject subject) {
     this.settings = settings;
     this.workload = workload;
     this.results = results;
@@ -64,6 +66,7 @@ final class Course {
       server.await(READY);
       add(0, new Figures("start until ready", "start", 1, meter.usage(), null, List.of()));
       amount("MiB resident after the start", Proc.residentMebibytes(server.pid()));
+      empty = database.bytes(subject.space());
       add(0, new Validation(stage, workload).first());
       Ingest ingest = new Ingest(stage);
       add(0, ingest.post("ingest, the first after the start", next(settings.warmUp), 1));
@@ -73,7 +76,10 @@ final class Course {
       }
       amount("MiB resident at the end", Proc.residentMebibytes(server.pid()));
     }
-    amount("bytes on disk per resource", (double) database.bytes(subject.space()) / resources);
+    long full = database.bytes(subject.space());
+    amount("MiB on disk after the start", empty / MEBIBYTE);
+    amount("MiB on disk at the end", full / MEBIBYTE);
+    amount("bytes on disk for each resource sent", (double) (full - empty) / resources);
   }
 
   /** What was answered to each class of questions. */
@@ -115,8 +121,7 @@ final class Course {
 
   private void add(int size, Figures figures) {
     String server = subject.kind().label();
-    results.add(
-        new Measurement(subject.database().name(), server, subject.round(), size, figures));
+    results.add(new Measurement(subject.database().name(), server, subject.round(), size, figures));
     out.printf(
         "%s, %s, round %d, %d stored: %s, %.2f s%n",
         subject.database().name(),
@@ -128,7 +133,7 @@ final class Course {
     out.flush();
   }
 
-  private void amount(String name, @org.jspecify.annotations.Nullable Number value) {
+  private void amount(String name, @Nullable Number value) {
     if (value != null) {
       results.add(
           new Amount(

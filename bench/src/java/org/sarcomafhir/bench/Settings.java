@@ -44,7 +44,7 @@ class Settings {
 
   @Option(
       names = "--warm-up",
-      defaultValue = "40",
+      defaultValue = "60",
       description = "Bundles posted before the first measurement (default: ${DEFAULT-VALUE})")
   int warmUp;
 
@@ -57,10 +57,13 @@ class Settings {
   @Option(
       names = "--validations",
       defaultValue = "100",
-      description = "Observations for $$validate; a fifth as many Bundles (default: ${DEFAULT-VALUE})")
+      description =
+          "Observations for $$validate; a fifth as many Bundles (default: ${DEFAULT-VALUE})")
   int validations;
 
-  @Option(names = "--bundles", description = "Folder of transaction Bundles instead of invented ones")
+  @Option(
+      names = "--bundles",
+      description = "Folder of transaction Bundles instead of invented ones")
   @Nullable Path bundles;
 
   @Option(

@@ -50,8 +50,7 @@ final class FileFloor {
       server.await("ready.json");
       for (Map.Entry<String, byte[]> answer : answers.entrySet()) {
         Files.write(files.resolve("answer" + figures.size() + ".json"), answer.getValue());
-        figures.putAll(
-            measure(server, "answer" + figures.size() + ".json", answer));
+        figures.putAll(measure(server, "answer" + figures.size() + ".json", answer));
       }
     }
     return figures;
@@ -64,7 +63,8 @@ final class FileFloor {
     Latency latency = Latency.of(get(server, file, REQUESTS));
     Usage usage = meter.usage();
     String name =
-        "file as long as the answer to \"%s\" (%.1f kB), ".formatted(answer.getKey(), answer.getValue().length / 1000.0);
+        "file as long as the answer to \"%s\" (%.1f kB), "
+            .formatted(answer.getKey(), answer.getValue().length / 1000.0);
     Map<String, Double> figures = new LinkedHashMap<>();
     if (usage.serverCpuSeconds() != null) {
       figures.put(name + "CPU ms", 1000 * usage.serverCpuSeconds() / REQUESTS);

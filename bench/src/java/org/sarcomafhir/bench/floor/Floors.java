@@ -43,7 +43,8 @@ public final class Floors {
     Map<String, byte[]> chosen = new LinkedHashMap<>(answers);
     chosen
         .keySet()
-        .retainAll(java.util.Set.of("read Observation", "Observation by code and value", "$everything"));
+        .retainAll(
+            java.util.Set.of("read Observation", "Observation by code and value", "$everything"));
     new FileFloor(launch, folder)
         .measure(chosen)
         .forEach((name, value) -> add(WITHOUT_DATABASE, name, value));

@@ -31,7 +31,7 @@ final class RowFloor {
       SELECT c.table_name, c.column_name FROM information_schema.columns c
       JOIN information_schema.tables t
       ON t.table_name = c.table_name AND t.table_schema = c.table_schema
-      WHERE LOWER(c.column_name) IN ('res_id', 'src_resource_id')
+      WHERE LOWER(c.column_name) IN ('res_id', 'src_resource_id') AND LOWER(c.data_type) = 'bigint'
       AND LOWER(c.table_name) LIKE 'hfj_%' AND t.table_type = 'BASE TABLE'
       AND LOWER(c.table_schema) = 'public'
       ORDER BY CASE LOWER(c.table_name) WHEN 'hfj_resource' THEN 1 WHEN 'hfj_res_ver' THEN 2 ELSE 3 END
@@ -112,8 +112,8 @@ final class RowFloor {
     }
   }
 
-  private Map<String, Double> insert(
-      Connection connection, List<Rows> tables, List<Long> resources) throws SQLException {
+  private Map<String, Double> insert(Connection connection, List<Rows> tables, List<Long> resources)
+      throws SQLException {
     Meter meter = new Meter(null, database.pid());
     double cpu = OwnCpu.seconds();
     int rows = 0;

@@ -29,8 +29,7 @@ final class Rows {
   Rows(Connection connection, String table, String key, long from, long to) throws SQLException {
     this.table = table;
     String sql =
-        "SELECT t.*, %s AS row_owner FROM %s t WHERE %s BETWEEN ? AND ?"
-            .formatted(key, table, key);
+        "SELECT t.*, %s AS row_owner FROM %s t WHERE %s BETWEEN ? AND ?".formatted(key, table, key);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, from);
       statement.setLong(2, to);

@@ -76,8 +76,7 @@ public final class Proc {
     try {
       String line = Files.readString(folder.resolve("stat"), StandardCharsets.ISO_8859_1);
       String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-      long ticks =
-          Arrays.stream(fields, FIRST_CPU, AFTER_CPU).mapToLong(Long::parseLong).sum();
+      long ticks = Arrays.stream(fields, FIRST_CPU, AFTER_CPU).mapToLong(Long::parseLong).sum();
       return new Stat(Long.parseLong(fields[PARENT]), ticks);
     } catch (NoSuchFileException ended) {
       return null;

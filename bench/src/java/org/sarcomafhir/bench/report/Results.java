@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything measured in a run; written after each step, so that a broken run leaves what it had. */
+/**
+ * Everything measured in a run; written after each step, so that a broken run leaves what it had.
+ */
 public final class Results {
 
   private final Path folder;

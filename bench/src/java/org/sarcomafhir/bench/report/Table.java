@@ -37,8 +37,7 @@ final class Table {
     Map<Measurement.Line, List<Measurement>> lines =
         measurements.stream()
             .collect(
-                Collectors.groupingBy(
-                    Measurement::line, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Measurement::line, LinkedHashMap::new, Collectors.toList()));
     lines.forEach((line, of) -> text.append(line(line, of)));
     text.append(
         """
@@ -51,8 +50,7 @@ final class Table {
             .formatted("resource, request or start", share()));
     Map<Amount.Line, List<Amount>> figures =
         amounts.stream()
-            .collect(
-                Collectors.groupingBy(Amount::line, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Amount::line, LinkedHashMap::new, Collectors.toList()));
     figures.forEach((line, of) -> text.append(line(line, of)));
     return text.toString();
   }

@@ -13,7 +13,7 @@ public interface Database extends AutoCloseable {
   /** An empty database of that name. */
   Space space(String name) throws IOException, SQLException;
 
-  /** Bytes on disk; of a database whose server has been stopped. */
+  /** Bytes on disk. */
   long bytes(Space space) throws IOException, SQLException;
 
   /** Another database with the same content; no server may be connected to either. */

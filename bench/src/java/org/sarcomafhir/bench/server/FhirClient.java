@@ -1,5 +1,8 @@
 package org.sarcomafhir.bench.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +19,7 @@ import java.time.Duration;
 public final class FhirClient {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FHIR = "application/fhir+json";
 
   private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
@@ -37,14 +41,30 @@ public final class FhirClient {
     public Answer required(String request) {
       if (status != 200) {
         throw new IllegalStateException(
-            "%s was answered with %d: %s".formatted(request, status, shortened()));
+            "%s was answered with %d: %s".formatted(request, status, reason()));
       }
       return this;
     }
 
-    private String shortened() {
+    /** The errors of an OperationOutcome, else the beginning of the answer. */
+    private String reason() {
       String text = new String(body, StandardCharsets.UTF_8);
-      return text.substring(0, Math.min(2000, text.length()));
+      try {
+        StringBuilder errors = new StringBuilder();
+        for (JsonNode issue : JSON.readTree(text).path("issue")) {
+          if (!"warning".equals(issue.path("severity").asText())
+              && !"information".equals(issue.path("severity").asText())) {
+            errors.append(issue.path("location")).append(issue.path("diagnostics")).append('\n');
+          }
+        }
+        return errors.isEmpty() ? shortened(text) : shortened(errors.toString());
+      } catch (JsonProcessingException notJson) {
+        return shortened(text);
+      }
+    }
+
+    private static String shortened(String text) {
+      return text.substring(0, Math.min(3000, text.length()));
     }
   }
 
@@ -61,10 +81,7 @@ public final class FhirClient {
   /** Posts FHIR JSON. */
   public Answer post(String path, byte[] body) {
     return send(
-        request(path)
-            .header("Content-Type", FHIR)
-            .POST(BodyPublishers.ofByteArray(body))
-            .build());
+        request(path).header("Content-Type", FHIR).POST(BodyPublishers.ofByteArray(body)).build());
   }
 
   /** Whether the server is up and answers this with 200. */

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** One PostgreSQL for the run, durable, with its standard settings; each server has its own database. */
+/**
+ * One PostgreSQL for the run, durable, with its standard settings; each server has its own
+ * database.
+ */
 public final class Postgresql implements Database {
 
   private static final String USER = "postgres";

@@ -32,7 +32,8 @@ public final class RunningServer implements AutoCloseable {
   public static RunningServer start(Launch launch, Kind kind, Path jar, Space space)
       throws IOException {
     int port = freePort();
-    List<String> program = new ArrayList<>(List.of("-jar", jar.toString(), "--server.port=" + port));
+    List<String> program =
+        new ArrayList<>(List.of("-jar", jar.toString(), "--server.port=" + port));
     program.addAll(kind.options(space));
     String name = kind.label() + "-" + space.folder().getFileName();
     return start(launch, program, name, "http://127.0.0.1:" + port + "/fhir");

@@ -14,6 +14,7 @@ import org.sarcomafhir.bench.workload.Workload;
 public final class Questions {
 
   private static final int WARM_UP = 5;
+  private static final int PATIENTS = 105;
 
   private final Stage stage;
   private final List<Question> questions;
@@ -29,8 +30,8 @@ public final class Questions {
   public Questions(Stage stage, Workload workload, int stored, int first) {
     this.stage = stage;
     List<Known> patients =
-        Known.spread(stage.client(), workload, stored, Math.min(stored, 100));
-    questions = Question.all(new Vocabulary(workload), patients);
+        Known.spread(stage.client(), workload, stored, Math.min(stored, PATIENTS));
+    questions = new QuestionList(new Vocabulary(workload), patients).all();
     asked = first;
   }
 
@@ -54,9 +55,7 @@ public final class Questions {
     for (int i = 0; i < times; i++) {
       String path = question.path().apply(asked++);
       requests.add(
-          question.secondPage()
-              ? Answers.next(stage.client().get(path).required(path))
-              : path);
+          question.secondPage() ? Answers.next(stage.client().get(path).required(path)) : path);
     }
     return requests;
   }

@@ -8,7 +8,9 @@ import org.sarcomafhir.bench.machine.Usage;
 import org.sarcomafhir.bench.server.FhirClient.Answer;
 import org.sarcomafhir.bench.workload.Workload;
 
-/** {@code $validate} of single Observations and of whole Bundles, all valid, and of one that is not. */
+/**
+ * {@code $validate} of single Observations and of whole Bundles, all valid, and of one that is not.
+ */
 public final class Validation {
 
   private static final String SINGLE = "Observation/$validate";

@@ -4,15 +4,18 @@ import ca.uhn.fhir.batch2.coordinator.JobDefinitionRegistry;
 import ca.uhn.fhir.batch2.model.JobDefinition;
 import ca.uhn.fhir.jpa.packages.IPackageInstallerSvc;
 import ca.uhn.fhir.jpa.packages.PackageInstallationSpec;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.utilities.npm.NpmPackage;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
-/** Installs the profile package as the starter installs an implementation guide, before it listens. */
-@Component
+/**
+ * Installs the profile package as the starter installs an implementation guide, before it listens.
+ */
 class StockPackage implements SmartLifecycle {
 
   private static final ClassPathResource ARCHIVE =
@@ -37,12 +40,17 @@ class StockPackage implements SmartLifecycle {
     // a new search parameter asks for a job that HAPI registers only later
     definitions.forEach(jobs::addJobDefinitionIfNotRegistered);
     try (InputStream in = ARCHIVE.getInputStream()) {
-      installer.install(
+      byte[] content = in.readAllBytes();
+      NpmPackage archive = NpmPackage.fromPackage(new ByteArrayInputStream(content));
+      PackageInstallationSpec specification =
           new PackageInstallationSpec()
-              .setName("org.sarcomafhir.profiles")
-              .setVersion("bench")
-              .setPackageContents(in.readAllBytes())
-              .setInstallMode(PackageInstallationSpec.InstallModeEnum.STORE_AND_INSTALL));
+              .setName(archive.name())
+              .setVersion(archive.version())
+              .setPackageContents(content)
+              .setInstallMode(PackageInstallationSpec.InstallModeEnum.STORE_AND_INSTALL);
+      // parts of foreign code systems
+      specification.setAdditionalResourceFolders(Set.of("other"));
+      installer.install(specification);
     } catch (IOException e) {
       throw new IllegalStateException("The profile package cannot be read", e);
     }

@@ -1,16 +1,28 @@
 package org.sarcomafhir.bench.stock;
 
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.HapiJpaConfig;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
 import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
-/** Starts the stock-like server; the options are those of Spring Boot. */
-@SpringBootApplication(
+/**
+ * Starts the stock-like server; the options are those of Spring Boot.
+ *
+ * <p>Its parts are named here and bear no annotation by which this project's own server, which
+ * looks for components in all packages beside this one, would take them for its own.
+ */
+@EnableAutoConfiguration(
     exclude = {
       ElasticsearchRestClientAutoConfiguration.class,
       FlywayAutoConfiguration.class,
@@ -18,6 +30,20 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
       QuartzAutoConfiguration.class,
       ThymeleafAutoConfiguration.class
     })
+@Import({
+  JpaR4Config.class,
+  HapiJpaConfig.class,
+  JpaBatch2Config.class,
+  Batch2JobsConfig.class,
+  SubscriptionChannelConfig.class,
+  ThreadPoolFactoryConfig.class,
+  StockSettings.class,
+  StockPersistence.class,
+  StockPackage.class,
+  StockServlet.class,
+  StockServlet.Parts.class,
+  StockServlet.Storage.class
+})
 public class StockServer {
 
   /** Starts it. */

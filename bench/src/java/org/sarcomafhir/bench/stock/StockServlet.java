@@ -1,18 +1,12 @@
 package org.sarcomafhir.bench.stock;
 
-import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
-import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
-import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
-import ca.uhn.fhir.jpa.config.HapiJpaConfig;
-import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
-import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.LoggingInterceptor;
@@ -27,20 +21,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Component;
 
 /** HAPI's REST server with the starter's providers and interceptors, and requests validated. */
-@Configuration
-@Import({
-  JpaR4Config.class,
-  HapiJpaConfig.class,
-  JpaBatch2Config.class,
-  Batch2JobsConfig.class,
-  SubscriptionChannelConfig.class,
-  ThreadPoolFactoryConfig.class
-})
 class StockServlet {
 
   private static final int PAGE = 20;
@@ -50,7 +32,6 @@ class StockServlet {
           + " Params[${requestParameters}] ResponseEncoding[${responseEncodingNoDefault}]";
 
   /** What the server is made of. */
-  @Component
   record Parts(
       FhirContext context,
       ResourceProviderFactory resourceProviders,
@@ -59,7 +40,6 @@ class StockServlet {
       Storage storage) {}
 
   /** HAPI's storage layer. */
-  @Component
   record Storage(
       IFhirSystemDao<Bundle, Meta> systemDao,
       JpaSystemProvider<Bundle, Meta> systemProvider,

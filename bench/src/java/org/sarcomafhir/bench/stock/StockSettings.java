@@ -5,10 +5,8 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the public starter 8.8.0 sets when nobody configures it; the rest is HAPI's default. */
-@Configuration
 class StockSettings {
 
   /** Largest page, and most resources fetched at once. */

@@ -61,9 +61,10 @@ final class Chemotherapy {
   }
 
   private void visit(LocalDate date) {
+    // the stock server knows LOINC only when all of it is loaded, and would refuse the claim
     entries.add(
         "Observation",
-        "sarcoma-performance-status",
+        Entries.NONE,
         "%s,\"valueInteger\":%d"
             .formatted(
                 Members.observation(
@@ -79,8 +80,7 @@ final class Chemotherapy {
             .formatted(
                 Members.observation(
                     "laboratory",
-                    concept(
-                        coding(Members.LOINC, "718-7", "Hemoglobin [Mass/volume] in Blood")),
+                    concept(coding(Members.LOINC, "718-7", "Hemoglobin [Mass/volume] in Blood")),
                     patient,
                     date),
                 quantity((70 + random.nextInt(90)) / 10.0, "g/dL")));
@@ -106,9 +106,7 @@ final class Chemotherapy {
                 reference(patient),
                 date,
                 reference(tumour),
-                concept(
-                    coding(
-                        Members.SNOMED, "47625008", "Intravenous route (qualifier value)")),
+                concept(coding(Members.SNOMED, "47625008", "Intravenous route (qualifier value)")),
                 quantity(drug.milligramsPerSquareMetre, "mg/m2")));
   }
 }

@@ -3,7 +3,9 @@ package org.sarcomafhir.bench.workload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Invented patients with leiomyosarcoma, valid under the strict profiles; no seed but the number. */
+/**
+ * Invented patients with leiomyosarcoma, valid under the strict profiles; no seed but the number.
+ */
 public final class Cohort implements Workload {
 
   @Override

@@ -12,6 +12,9 @@ final class Entries {
   /** Prefix of the identifier systems; the type follows. */
   static final String IDENTIFIERS = "https://hospital.example/bench/";
 
+  /** No profile claimed. */
+  static final String NONE = "";
+
   private static final String PROFILES = "https://sarcomafhir.org/fhir/StructureDefinition/";
 
   private final Random random;
@@ -30,7 +33,8 @@ final class Entries {
   /**
    * Adds a resource that is created; a patient only if there is none with this identifier.
    *
-   * @param profile last part of its canonical URL
+   * @param profile last part of the canonical URL of the profile that it claims, {@link #NONE} for
+   *     none
    * @param members what follows type, profile and identifier, without braces
    * @return the reference to it, in quotation marks
    */
@@ -44,12 +48,17 @@ final class Entries {
             : "";
     entries.add(
         """
-        {"fullUrl":%s,"resource":{"resourceType":"%s","meta":{"profile":["%s"]},\
+        {"fullUrl":%s,"resource":{"resourceType":"%s",%s\
         "identifier":[{"system":"%s","value":"%s"}],%s},\
         "request":{"method":"POST","url":"%s"%s}}"""
-            .formatted(
-                fullUrl, type, PROFILES + profile, system, value, members, type, condition));
+            .formatted(fullUrl, type, meta(profile), system, value, members, type, condition));
     return fullUrl;
+  }
+
+  private static String meta(String profile) {
+    return profile.isEmpty()
+        ? ""
+        : "\"meta\":{\"profile\":[\"%s%s\"]},".formatted(PROFILES, profile);
   }
 
   private UUID uuid() {

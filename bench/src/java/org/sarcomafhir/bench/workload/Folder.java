@@ -34,7 +34,9 @@ public final class Folder implements Workload {
     try {
       byte[] body = Files.readAllBytes(files.get(number));
       return new Submission(
-          files.get(number).getFileName().toString(), body, JSON.readTree(body).path("entry").size());
+          files.get(number).getFileName().toString(),
+          body,
+          JSON.readTree(body).path("entry").size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

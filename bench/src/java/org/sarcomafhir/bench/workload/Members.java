@@ -71,8 +71,7 @@ final class Members {
   static String observation(String category, String code, String subject, LocalDate date) {
     return """
         "status":"final","category":[%s],"code":%s,"subject":%s,"effectiveDateTime":"%s\""""
-        .formatted(
-            concept(coding(OBSERVATION_CATEGORY, category)), code, reference(subject), date);
+        .formatted(concept(coding(OBSERVATION_CATEGORY, category)), code, reference(subject), date);
   }
 
   static String radiology() {
@@ -84,6 +83,7 @@ final class Members {
         "imaging-modality",
         "\"valueCodeableConcept\":"
             + concept(
-                coding("http://dicom.nema.org/resources/ontology/DCM", "CT", "Computed Tomography")));
+                coding(
+                    "http://dicom.nema.org/resources/ontology/DCM", "CT", "Computed Tomography")));
   }
 }

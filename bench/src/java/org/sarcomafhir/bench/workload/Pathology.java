@@ -17,7 +17,16 @@ final class Pathology {
   /** Stains of the panel, the likely positive ones first. */
   static final List<String> MARKERS =
       List.of(
-          "sma", "desmin", "h-caldesmon", "er", "pr", "cd34", "s100", "cd117", "dog1", "mdm2",
+          "sma",
+          "desmin",
+          "h-caldesmon",
+          "er",
+          "pr",
+          "cd34",
+          "s100",
+          "cd117",
+          "dog1",
+          "mdm2",
           "cytokeratin-ae1-ae3");
 
   private final Entries entries;
@@ -39,31 +48,40 @@ final class Pathology {
     for (int i = 0; i < MARKERS.size(); i++) {
       results.add(stain(MARKERS.get(i), random.nextInt(MARKERS.size()) > i, specimen));
     }
-    results.add(
-        finding(
-            "sarcoma-ki67-index",
-            coding(Members.MARKER, "ki67", "Ki-67"),
-            "\"component\":[%s]".formatted(percentage(1 + random.nextInt(90))),
-            specimen));
-    results.add(
-        finding(
-            "sarcoma-mitotic-count",
-            coding(Members.PATHOLOGY, "mitotic-count", "Mitotic count"),
-            "\"valueQuantity\":%s,\"component\":[{\"code\":%s,\"valueQuantity\":%s}]"
-                .formatted(
-                    quantity(random.nextInt(60), "/(10.[HPF])"),
-                    concept(coding(Members.PATHOLOGY_PART, "field-area")),
-                    quantity(0.237, "mm2")),
-            specimen));
-    results.add(
-        finding(
-            "sarcoma-necrosis",
-            coding(Members.PATHOLOGY, "necrosis", "Tumour necrosis"),
-            "\"valueQuantity\":" + quantity(5 * random.nextInt(15), "%"),
-            specimen));
+    results.add(proliferation(specimen));
+    results.add(mitoses(specimen));
+    results.add(necrosis(specimen));
     results.add(grade(specimen));
     results.add(size(specimen));
     entries.add("DiagnosticReport", "sarcoma-pathology-report", report(specimens, results));
+  }
+
+  private String proliferation(String specimen) {
+    return finding(
+        "sarcoma-ki67-index",
+        coding(Members.MARKER, "ki67", "Ki-67"),
+        "\"component\":[%s]".formatted(percentage(1 + random.nextInt(90))),
+        specimen);
+  }
+
+  private String mitoses(String specimen) {
+    return finding(
+        "sarcoma-mitotic-count",
+        coding(Members.PATHOLOGY, "mitotic-count", "Mitotic count"),
+        "\"valueQuantity\":%s,\"component\":[{\"code\":%s,\"valueQuantity\":%s}]"
+            .formatted(
+                quantity(random.nextInt(60), "/(10.[HPF])"),
+                concept(coding(Members.PATHOLOGY_PART, "field-area")),
+                quantity(0.237, "mm2")),
+        specimen);
+  }
+
+  private String necrosis(String specimen) {
+    return finding(
+        "sarcoma-necrosis",
+        coding(Members.PATHOLOGY, "necrosis", "Tumour necrosis"),
+        "\"valueQuantity\":" + quantity(5 * random.nextInt(15), "%"),
+        specimen);
   }
 
   private String finding(String profile, String code, String members, String specimen) {

@@ -39,8 +39,7 @@ final class PatientCourse {
             "439479000",
             "Tissue specimen obtained by excision",
             (int) (operated.toEpochDay() - diagnosis.toEpochDay()));
-    Pathology pathology =
-        new Pathology(entries, random, patient, tumour, operated.plusDays(4));
+    Pathology pathology = new Pathology(entries, random, patient, tumour, operated.plusDays(4));
     pathology.report(resected, List.of(resected, biopsy));
     new Chemotherapy(entries, random, patient, tumour, operated.plusDays(40)).give();
     new Imaging(entries, random, patient, tumour, site).scans(diagnosis.minusDays(7), operated);
@@ -80,8 +79,7 @@ final class PatientCourse {
     boolean lung = random.nextBoolean();
     String code =
         lung
-            ? coding(
-                Members.SNOMED, "94391008", "Secondary malignant neoplasm of lung (disorder)")
+            ? coding(Members.SNOMED, "94391008", "Secondary malignant neoplasm of lung (disorder)")
             : coding(
                 Members.SNOMED, "94381002", "Secondary malignant neoplasm of liver (disorder)");
     String place =
@@ -140,8 +138,7 @@ final class PatientCourse {
                 surgical,
                 surgical,
                 day,
-                concept(
-                    coding(Members.SNOMED, "258254000", "Residual tumor stage R0 (finding)"))));
+                concept(coding(Members.SNOMED, "258254000", "Residual tumor stage R0 (finding)"))));
   }
 
   private void procedure(String patient, String tumour, Act act) {
@@ -150,7 +147,6 @@ final class PatientCourse {
         act.profile(),
         """
         "status":"completed",%s,"subject":%s,"reasonReference":[%s],"bodySite":[%s]"""
-            .formatted(
-                act.members(), reference(patient), reference(tumour), concept(site.place)));
+            .formatted(act.members(), reference(patient), reference(tumour), concept(site.place)));
   }
 }
