@@ -27,7 +27,7 @@ final class Comparison {
   private final PrintWriter out;
   private final Setup setup;
   private @Nullable Space written;
-  private Map<String, byte[]> samples = Map.of();
+  private Map<String, String> samples = Map.of();
 
   /** The programs and how they are started. */
   record Setup(Map<Kind, Path> jars, Launch launch, Path folder) {}

@@ -41,7 +41,7 @@ final class Course {
   private final Results results;
   private final PrintWriter out;
   private final Subject subject;
-  private Map<String, byte[]> samples = Map.of();
+  private Map<String, String> samples = Map.of();
   private long empty;
   private int bundles;
   private long resources;
@@ -79,11 +79,11 @@ final class Course {
     long full = database.bytes(subject.space());
     amount("MiB on disk after the start", empty / MEBIBYTE);
     amount("MiB on disk at the end", full / MEBIBYTE);
-    amount("bytes on disk for each resource sent", (double) (full - empty) / resources);
+    amount("resources sent", resources);
   }
 
   /** What was answered to each class of questions. */
-  Map<String, byte[]> samples() {
+  Map<String, String> samples() {
     return samples;
   }
 

@@ -32,7 +32,7 @@ final class FileFloor {
    *
    * @param answers bytes by name
    */
-  Map<String, Double> measure(Map<String, byte[]> answers)
+  Map<String, Double> measure(Map<String, String> answers)
       throws IOException, InterruptedException {
     Path files = Files.createDirectories(folder.resolve("files"));
     int port = RunningServer.freePort();
@@ -44,12 +44,12 @@ final class FileFloor {
             Integer.toString(port),
             files.toString());
     Map<String, Double> figures = new LinkedHashMap<>();
-    Files.write(files.resolve("ready.json"), new byte[] {'1'});
+    Files.writeString(files.resolve("ready.json"), "1");
     try (RunningServer server =
         RunningServer.start(launch, program, "files", "http://127.0.0.1:" + port)) {
       server.await("ready.json");
-      for (Map.Entry<String, byte[]> answer : answers.entrySet()) {
-        Files.write(files.resolve("answer" + figures.size() + ".json"), answer.getValue());
+      for (Map.Entry<String, String> answer : answers.entrySet()) {
+        Files.writeString(files.resolve("answer" + figures.size() + ".json"), answer.getValue());
         figures.putAll(measure(server, "answer" + figures.size() + ".json", answer));
       }
     }
@@ -57,14 +57,14 @@ final class FileFloor {
   }
 
   private static Map<String, Double> measure(
-      RunningServer server, String file, Map.Entry<String, byte[]> answer) {
+      RunningServer server, String file, Map.Entry<String, String> answer) {
     get(server, file, WARM_UP);
     Meter meter = new Meter(server.pid(), null);
     Latency latency = Latency.of(get(server, file, REQUESTS));
     Usage usage = meter.usage();
     String name =
         "file as long as the answer to \"%s\" (%.1f kB), "
-            .formatted(answer.getKey(), answer.getValue().length / 1000.0);
+            .formatted(answer.getKey(), answer.getValue().length() / 1000.0);
     Map<String, Double> figures = new LinkedHashMap<>();
     if (usage.serverCpuSeconds() != null) {
       figures.put(name + "CPU ms", 1000 * usage.serverCpuSeconds() / REQUESTS);

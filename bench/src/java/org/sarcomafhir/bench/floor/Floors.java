@@ -38,9 +38,9 @@ public final class Floors {
   }
 
   /** Answers that a server has given, as files. */
-  public void files(Launch launch, Path folder, Map<String, byte[]> answers)
+  public void files(Launch launch, Path folder, Map<String, String> answers)
       throws IOException, InterruptedException {
-    Map<String, byte[]> chosen = new LinkedHashMap<>(answers);
+    Map<String, String> chosen = new LinkedHashMap<>(answers);
     chosen
         .keySet()
         .retainAll(

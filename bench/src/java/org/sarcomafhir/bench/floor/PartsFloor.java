@@ -9,7 +9,6 @@ import ca.uhn.fhir.rest.server.util.FhirContextSearchParamRegistry;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class PartsFloor {
           new PartitionSettings(),
           context,
           new FhirContextSearchParamRegistry(context));
-  private final List<byte[]> texts = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final List<IBaseResource> resources = new ArrayList<>();
 
   PartsFloor(Workload workload) {
@@ -69,7 +68,7 @@ final class PartsFloor {
     return Cost.median(costs).threadCpu() / 1e6 / texts.size();
   }
 
-  private void tree(byte[] text) {
+  private void tree(String text) {
     try {
       json.readTree(text);
     } catch (IOException e) {
@@ -77,8 +76,8 @@ final class PartsFloor {
     }
   }
 
-  private IBaseResource parse(byte[] text) {
-    return parser().parseResource(new String(text, StandardCharsets.UTF_8));
+  private IBaseResource parse(String text) {
+    return parser().parseResource(text);
   }
 
   private void encode(IBaseResource resource) {

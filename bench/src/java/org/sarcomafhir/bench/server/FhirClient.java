@@ -35,7 +35,7 @@ public final class FhirClient {
   }
 
   /** An answer and how long it took. */
-  public record Answer(int status, byte[] body, long nanos) {
+  public record Answer(int status, String body, long nanos) {
 
     /** This answer, or an exception when it is not 200. */
     public Answer required(String request) {
@@ -48,18 +48,17 @@ public final class FhirClient {
 
     /** The errors of an OperationOutcome, else the beginning of the answer. */
     private String reason() {
-      String text = new String(body, StandardCharsets.UTF_8);
       try {
         StringBuilder errors = new StringBuilder();
-        for (JsonNode issue : JSON.readTree(text).path("issue")) {
+        for (JsonNode issue : JSON.readTree(body).path("issue")) {
           if (!"warning".equals(issue.path("severity").asText())
               && !"information".equals(issue.path("severity").asText())) {
             errors.append(issue.path("location")).append(issue.path("diagnostics")).append('\n');
           }
         }
-        return errors.isEmpty() ? shortened(text) : shortened(errors.toString());
+        return errors.isEmpty() ? shortened(body) : shortened(errors.toString());
       } catch (JsonProcessingException notJson) {
-        return shortened(text);
+        return shortened(body);
       }
     }
 
@@ -79,9 +78,9 @@ public final class FhirClient {
   }
 
   /** Posts FHIR JSON. */
-  public Answer post(String path, byte[] body) {
+  public Answer post(String path, String body) {
     return send(
-        request(path).header("Content-Type", FHIR).POST(BodyPublishers.ofByteArray(body)).build());
+        request(path).header("Content-Type", FHIR).POST(BodyPublishers.ofString(body)).build());
   }
 
   /** Whether the server is up and answers this with 200. */
@@ -101,7 +100,7 @@ public final class FhirClient {
   private Answer send(HttpRequest request) {
     try {
       long start = System.nanoTime();
-      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.body(), System.nanoTime() - start);
     } catch (IOException e) {
       throw new IllegalStateException(request.uri() + " was not answered", e);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,25 +19,25 @@ public final class Extract {
   private Extract() {}
 
   /** All resources; {@code urn:uuid} references become relative ones. */
-  public static List<byte[]> resources(Submission bundle) {
-    List<byte[]> resources = new ArrayList<>();
+  public static List<String> resources(Submission bundle) {
+    List<String> resources = new ArrayList<>();
     for (JsonNode entry : entries(bundle)) {
-      resources.add(entry.path("resource").toString().getBytes(StandardCharsets.UTF_8));
+      resources.add(entry.path("resource").toString());
     }
     return resources;
   }
 
   /** One of the Observations. */
-  static byte[] observation(Submission bundle, int number) {
+  static String observation(Submission bundle, int number) {
     List<ObjectNode> observations = observations(bundle);
-    return bytes(observations.get(number % observations.size()));
+    return observations.get(number % observations.size()).toString();
   }
 
   /** An Observation that is not valid. */
-  static byte[] broken(Submission bundle) {
+  static String broken(Submission bundle) {
     ObjectNode observation = observations(bundle).get(0);
     observation.remove("code");
-    return bytes(observation);
+    return observation.toString();
   }
 
   private static List<ObjectNode> observations(Submission bundle) {
@@ -60,7 +59,7 @@ public final class Extract {
         String type = entry.path("resource").path("resourceType").asText();
         targets.put(entry.path("fullUrl").asText(), type + "/1");
       }
-      String text = new String(bundle.body(), StandardCharsets.UTF_8);
+      String text = bundle.body();
       for (Map.Entry<String, String> target : targets.entrySet()) {
         text = text.replace("\"" + target.getKey() + "\"", "\"" + target.getValue() + "\"");
       }
@@ -68,9 +67,5 @@ public final class Extract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] bytes(JsonNode node) {
-    return node.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -18,7 +18,7 @@ public final class Questions {
 
   private final Stage stage;
   private final List<Question> questions;
-  private final Map<String, byte[]> samples = new LinkedHashMap<>();
+  private final Map<String, String> samples = new LinkedHashMap<>();
   private int asked;
 
   /**
@@ -46,7 +46,7 @@ public final class Questions {
   }
 
   /** One answer of each class. */
-  public Map<String, byte[]> samples() {
+  public Map<String, String> samples() {
     return Map.copyOf(samples);
   }
 

@@ -37,25 +37,25 @@ public final class Validation {
    */
   public List<Figures> measure(int from, int observations, int bundles) {
     requireRefusal();
-    List<byte[]> whole = new ArrayList<>();
+    List<String> whole = new ArrayList<>();
     workload.bundles(from, bundles).forEach(bundle -> whole.add(bundle.body()));
     return List.of(
         measure("$validate of an Observation", SINGLE, observations(from, observations)),
         measure("$validate of a Bundle", WHOLE, whole));
   }
 
-  private List<byte[]> observations(int from, int count) {
-    List<byte[]> single = new ArrayList<>();
+  private List<String> observations(int from, int count) {
+    List<String> single = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       single.add(Extract.observation(workload.bundle(from + i), i));
     }
     return single;
   }
 
-  private Figures measure(String step, String path, List<byte[]> bodies) {
+  private Figures measure(String step, String path, List<String> bodies) {
     List<Answer> answers = new ArrayList<>();
     Meter meter = stage.meter();
-    for (byte[] body : bodies) {
+    for (String body : bodies) {
       answers.add(stage.client().post(path, body).required(path));
     }
     Usage usage = meter.usage();

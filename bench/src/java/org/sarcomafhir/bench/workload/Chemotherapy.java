@@ -27,7 +27,7 @@ final class Chemotherapy {
     this.patient = patient;
     this.tumour = tumour;
     this.start = start;
-    regimen = Regimen.values()[random.nextInt(Regimen.values().length)];
+    regimen = Regimen.ALL.get(random.nextInt(Regimen.ALL.size()));
     cycles = 4 + random.nextInt(2);
   }
 
@@ -36,7 +36,7 @@ final class Chemotherapy {
     for (int cycle = 0; cycle < cycles; cycle++) {
       LocalDate first = start.plusDays((long) cycle * Regimen.CYCLE);
       visit(first);
-      for (Dose dose : regimen.doses) {
+      for (Dose dose : regimen.doses()) {
         dose(therapy, cycle + 1, dose, first.plusDays(dose.day() - 1L));
       }
     }
@@ -53,7 +53,7 @@ final class Chemotherapy {
                 Members.number("treatment-block", 1),
                 concept(
                     coding(Members.SNOMED, "367336001", "Chemotherapy (procedure)"),
-                    coding(Members.REGIMEN, regimen.code, regimen.display)),
+                    coding(Members.REGIMEN, regimen.code(), regimen.display())),
                 reference(patient),
                 start,
                 start.plusDays((long) cycles * Regimen.CYCLE),

@@ -1,6 +1,5 @@
 package org.sarcomafhir.bench.workload;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -16,8 +15,7 @@ public final class Cohort implements Workload {
         {"resourceType":"Bundle","type":"transaction","entry":[
         %s]}"""
             .formatted(String.join(",\n", entries));
-    return new Submission(
-        "patient " + number, body.getBytes(StandardCharsets.UTF_8), entries.size());
+    return new Submission("patient " + number, body, entries.size());
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class Folder implements Workload {
               .formatted(files.size()));
     }
     try {
-      byte[] body = Files.readAllBytes(files.get(number));
+      String body = Files.readString(files.get(number));
       return new Submission(
           files.get(number).getFileName().toString(),
           body,

@@ -2,23 +2,39 @@ package org.sarcomafhir.bench.workload;
 
 import java.util.List;
 
-/** Which drugs are given on which days of a cycle of three weeks. */
-enum Regimen {
-  DOXORUBICIN_IFOSFAMIDE(
-      "doxorubicin-ifosfamide",
-      "Doxorubicin and ifosfamide",
+/**
+ * Which drugs are given on which days of a cycle of three weeks.
+ *
+ * @param code of the package
+ */
+record Regimen(String code, String display, List<Dose> doses) {
+
+  /** Days from one cycle to the next. */
+  static final int CYCLE = 21;
+
+  /** Those that are given here. */
+  static final List<Regimen> ALL =
       List.of(
-          new Dose(1, Drug.DOXORUBICIN),
-          new Dose(1, Drug.IFOSFAMIDE),
-          new Dose(2, Drug.IFOSFAMIDE),
-          new Dose(3, Drug.IFOSFAMIDE))),
-  GEMCITABINE_DOCETAXEL(
-      "gemcitabine-docetaxel",
-      "Gemcitabine and docetaxel",
-      List.of(
-          new Dose(1, Drug.GEMCITABINE),
-          new Dose(8, Drug.GEMCITABINE),
-          new Dose(8, Drug.DOCETAXEL)));
+          new Regimen(
+              "doxorubicin-ifosfamide",
+              "Doxorubicin and ifosfamide",
+              List.of(
+                  new Dose(1, Drug.DOXORUBICIN),
+                  new Dose(1, Drug.IFOSFAMIDE),
+                  new Dose(2, Drug.IFOSFAMIDE),
+                  new Dose(3, Drug.IFOSFAMIDE))),
+          new Regimen(
+              "gemcitabine-docetaxel",
+              "Gemcitabine and docetaxel",
+              List.of(
+                  new Dose(1, Drug.GEMCITABINE),
+                  new Dose(8, Drug.GEMCITABINE),
+                  new Dose(8, Drug.DOCETAXEL))));
+
+  /** Copies the list. */
+  Regimen {
+    doses = List.copyOf(doses);
+  }
 
   record Dose(int day, Drug drug) {}
 
@@ -39,17 +55,5 @@ enum Regimen {
       this.rxnorm = rxnorm;
       this.milligramsPerSquareMetre = milligramsPerSquareMetre;
     }
-  }
-
-  static final int CYCLE = 21;
-
-  final String code;
-  final String display;
-  final List<Dose> doses;
-
-  Regimen(String code, String display, List<Dose> doses) {
-    this.code = code;
-    this.display = display;
-    this.doses = doses;
   }
 }

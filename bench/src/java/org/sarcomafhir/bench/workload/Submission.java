@@ -7,4 +7,4 @@ package org.sarcomafhir.bench.workload;
  * @param body JSON
  * @param resources how many entries it has
  */
-public record Submission(String name, byte[] body, int resources) {}
+public record Submission(String name, String body, int resources) {}
