@@ -32,7 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Measures this server and a stock-like one with the same steps, one up at a time. */
-@Command(name = "bench/run", mixinStandardHelpOptions = true, showDefaultValues = false)
+@Command(name = "bench/run")
 public final class Benchmark implements Callable<Integer> {
 
   private static final int WRONG = 1;

@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 /** What to measure, and how much of it. */
 class Settings {
 
+  @Option(names = "--help", usageHelp = true, description = "Show this")
+  boolean help;
+
   @Option(
       names = "--databases",
       split = ",",
@@ -78,15 +81,17 @@ class Settings {
   @Option(names = "--no-floors", description = "Without the floors")
   boolean withoutFloors;
 
-  @Option(names = "--jar", required = true, description = "Our server")
+  /** Our server; the script says where it is. */
+  @Option(names = "--jar", required = true, hidden = true)
   Path jar = Path.of("");
 
-  @Option(names = "--classes", required = true, description = "Folder of the compiled benchmark")
+  /** Folder of the compiled benchmark; the script says where it is. */
+  @Option(names = "--classes", required = true, hidden = true)
   Path classes = Path.of("");
 
   @Option(
       names = "--out",
-      defaultValue = "target/bench",
+      defaultValue = "${sys:bench.runs:-target/bench/runs}",
       description = "Folder for results, logs and databases (default: ${DEFAULT-VALUE})")
   Path out = Path.of("");
 }
