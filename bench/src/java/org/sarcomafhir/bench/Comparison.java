@@ -67,6 +67,7 @@ final class Comparison {
             out,
             new Course.Subject(kind, jar, database, space, round));
     course.run(setup.launch());
+    database.settle(space);
     if (kind == Kind.OURS || written == null) {
       written = space;
       samples = course.samples();

@@ -23,8 +23,8 @@ import org.sarcomafhir.bench.server.Space;
  */
 final class RowFloor {
 
-  private static final int RESOURCES = 4000;
-  private static final int WARM_UP = 1500;
+  private static final int RESOURCES = 8000;
+  private static final int WARM_UP = 4000;
   private static final int TRANSACTION = 55;
   private static final String KEYS =
       """

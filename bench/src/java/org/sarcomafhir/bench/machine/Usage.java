@@ -26,4 +26,10 @@ public record Usage(
     }
     return serverCpuSeconds + (databaseCpuSeconds == null ? 0 : databaseCpuSeconds);
   }
+
+  /** CPU of server, database and benchmark, as far as known. */
+  public double ownSeconds() {
+    Double measured = cpuSeconds();
+    return (measured == null ? 0 : measured) + (clientCpuSeconds == null ? 0 : clientCpuSeconds);
+  }
 }

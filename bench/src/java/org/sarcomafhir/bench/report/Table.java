@@ -56,16 +56,19 @@ final class Table {
   }
 
   private String share() {
-    List<Double> shares =
-        measurements.stream()
-            .map(measurement -> measurement.figures().usage().share())
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    return shares.isEmpty()
+    double own = 0;
+    double busy = 0;
+    for (Measurement measurement : measurements) {
+      Usage usage = measurement.figures().usage();
+      if (usage.share() != null && usage.share() > 0) {
+        own += usage.ownSeconds();
+        busy += usage.ownSeconds() / usage.share();
+      }
+    }
+    return busy == 0
         ? "This machine does not tell CPU time."
-        : "Of the time in which the machine was busy, %.0f %% were this benchmark's (median; least %.0f %%)."
-            .formatted(100 * shares.get(shares.size() / 2), 100 * shares.get(0));
+        : "Of the time in which the machine was busy, %.0f %% were this benchmark's."
+            .formatted(100 * own / busy);
   }
 
   private static String line(Measurement.Line line, List<Measurement> of) {

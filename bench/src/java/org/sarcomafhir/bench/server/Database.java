@@ -19,6 +19,9 @@ public interface Database extends AutoCloseable {
   /** Another database with the same content; no server may be connected to either. */
   Space copy(Space space, String name) throws IOException, SQLException;
 
+  /** Does what it has put off, lest the next server be charged for it. */
+  void settle(Space space) throws SQLException;
+
   /** Its process; null when it lives inside the server's. */
   @Nullable Long pid();
 

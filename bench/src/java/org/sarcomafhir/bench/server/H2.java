@@ -57,6 +57,11 @@ public final class H2 implements Database {
   }
 
   @Override
+  public void settle(Space space) {
+    // nothing is left running when the server has ended
+  }
+
+  @Override
   public @Nullable Long pid() {
     return null;
   }

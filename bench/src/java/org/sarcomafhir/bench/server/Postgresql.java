@@ -79,6 +79,15 @@ public final class Postgresql implements Database {
     return at(name);
   }
 
+  @Override
+  public void settle(Space space) throws SQLException {
+    try (Connection connection = space.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM ANALYZE");
+      statement.execute("CHECKPOINT");
+    }
+  }
+
   private static String nameOf(Space space) {
     return space.url().substring(space.url().lastIndexOf('/') + 1);
   }

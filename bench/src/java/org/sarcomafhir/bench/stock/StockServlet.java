@@ -85,7 +85,7 @@ class StockServlet {
   }
 
   private static RequestValidatingInterceptor validation(IInstanceValidatorModule validator) {
-    RequestValidatingInterceptor validation = new RequestValidatingInterceptor();
+    RequestValidatingInterceptor validation = new StockValidation();
     validation.setFailOnSeverity(ResultSeverityEnum.ERROR);
     validation.setValidatorModules(List.of(validator));
     return validation;
