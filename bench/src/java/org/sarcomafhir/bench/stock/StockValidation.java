@@ -3,7 +3,7 @@ package org.sarcomafhir.bench.stock;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.interceptor.RequestValidatingInterceptor;
 import ca.uhn.fhir.validation.ValidationResult;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Judges all that comes in, but for $validate: HAPI would judge that twice, here and in the
@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public class StockValidation extends RequestValidatingInterceptor {
 
   @Override
-  protected @Nullable ValidationResult validate(String request, RequestDetails details) {
-    return "$validate".equals(details.getOperation()) ? null : super.validate(request, details);
+  protected ValidationResult validate(String request, RequestDetails details) {
+    return "$validate".equals(details.getOperation())
+        ? new ValidationResult(details.getFhirContext(), List.of())
+        : super.validate(request, details);
   }
 }
