@@ -1,4 +1,4 @@
-package org.sarcomafhir.bench;
+package org.sarcomafhir.bench.machine;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -13,13 +13,14 @@ import java.util.function.ToLongFunction;
  * @param processCpu CPU time of the whole process, with garbage collection and compilation
  * @param wall time on the clock
  */
-record Cost(long threadCpu, long processCpu, long wall) {
+public record Cost(long threadCpu, long processCpu, long wall) {
 
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-  static Cost of(Runnable work) {
+  /** Of running it once. */
+  public static Cost of(Runnable work) {
     Cost before = now();
     work.run();
     Cost after = now();
@@ -30,7 +31,7 @@ record Cost(long threadCpu, long processCpu, long wall) {
   }
 
   /** The median of each of the three. */
-  static Cost median(List<Cost> costs) {
+  public static Cost median(List<Cost> costs) {
     return new Cost(
         median(costs, Cost::threadCpu), median(costs, Cost::processCpu), median(costs, Cost::wall));
   }

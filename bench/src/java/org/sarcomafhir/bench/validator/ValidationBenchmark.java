@@ -1,9 +1,10 @@
-package org.sarcomafhir.bench;
+package org.sarcomafhir.bench.validator;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sarcomafhir.bench.machine.Cost;
 import org.sarcomafhir.validation.CaseFiles;
 import org.sarcomafhir.validation.CaseFiles.Document;
 import org.sarcomafhir.validation.SourceDocument;

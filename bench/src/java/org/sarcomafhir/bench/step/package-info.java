@@ -1,0 +1,5 @@
+/** What is measured: start, ingest, questions, $validate. */
+@NullMarked
+package org.sarcomafhir.bench.step;
+
+import org.jspecify.annotations.NullMarked;
