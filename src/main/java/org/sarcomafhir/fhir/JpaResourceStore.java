@@ -111,5 +111,6 @@ class JpaResourceStore implements ResourceStore {
   @Override
   public void refreshSearchParameters() {
     searchParameters.forceRefresh();
+    SearchableText.keep(searchParameters, context.getResourceTypes());
   }
 }

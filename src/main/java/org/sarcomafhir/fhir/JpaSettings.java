@@ -34,6 +34,8 @@ class JpaSettings {
     // HAPI's default reads a limited number of rows first and takes the answer for complete when
     // several rows belong to one resource: later pages would silently be missing.
     settings.setSearchPreFetchThresholds(List.of(-1));
+    // Words beside codes are half of all rows of strings; SearchableText says where they are kept.
+    settings.setSuppressStringIndexingInTokens(true);
     // The package's search parameters are in place before the first resource arrives.
     settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
     return settings;
