@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -24,6 +25,7 @@ final class Shares {
 
   private final int count;
   private final ExecutorService helpers;
+  private final AtomicInteger judging = new AtomicInteger();
   private volatile boolean loaded;
 
   Shares(int processors) {
@@ -38,20 +40,33 @@ final class Shares {
             });
   }
 
-  /** All messages on a document. */
+  /**
+   * All messages on a document. It is shared by as many as have nothing else to judge: each of them
+   * reads all of it.
+   */
   List<ValidationMessage> of(
       SourceDocument document, Function<EntryShare, List<ValidationMessage>> judge) {
-    if (!loaded || count == 1 || entries(document) < FEWEST_ENTRIES) {
+    int parts = count / judging.incrementAndGet();
+    try {
+      if (parts > 1 && loaded && entries(document) >= FEWEST_ENTRIES) {
+        return shared(parts, judge);
+      }
       List<ValidationMessage> messages = judge.apply(EntryShare.WHOLE);
       loaded = true;
       return messages;
+    } finally {
+      judging.decrementAndGet();
     }
+  }
+
+  private List<ValidationMessage> shared(
+      int parts, Function<EntryShare, List<ValidationMessage>> judge) {
     List<CompletableFuture<List<ValidationMessage>>> others =
-        IntStream.range(1, count)
-            .mapToObj(place -> new EntryShare(place, count))
+        IntStream.range(1, parts)
+            .mapToObj(place -> new EntryShare(place, parts))
             .map(share -> CompletableFuture.supplyAsync(() -> judge.apply(share), helpers))
             .toList();
-    List<ValidationMessage> messages = new ArrayList<>(judge.apply(new EntryShare(0, count)));
+    List<ValidationMessage> messages = new ArrayList<>(judge.apply(new EntryShare(0, parts)));
     try {
       others.forEach(other -> messages.addAll(other.join()));
     } catch (CompletionException e) {
