@@ -47,6 +47,20 @@ public final class BackupCheck {
     return faults;
   }
 
+  /**
+   * Throws when something is wrong.
+   *
+   * @throws BackupException with all that is
+   */
+  public void requireWhole() throws IOException {
+    List<String> faults = faults();
+    if (!faults.isEmpty()) {
+      throw new BackupException(
+          String.join(System.lineSeparator(), faults),
+          "Take another copy of the backup. No database was touched");
+    }
+  }
+
   private String bytes(Part part) throws IOException {
     Path file = backup.path(part);
     if (!part.file().equals(BackupFolder.fileOf(part.type()))
@@ -57,8 +71,7 @@ public final class BackupCheck {
       return file + " is missing";
     }
     if (Files.size(file) != part.bytes()) {
-      return "%s has %d bytes instead of %d"
-          .formatted(file, Files.size(file), part.bytes());
+      return "%s has %d bytes instead of %d".formatted(file, Files.size(file), part.bytes());
     }
     try (DigestInputStream in =
         new DigestInputStream(Files.newInputStream(file), BackupFolder.sha256())) {
@@ -98,8 +111,7 @@ public final class BackupCheck {
   }
 
   /** The newest version of a resource, then the older ones of the same. */
-  private void requirePlace(
-      Part part, @Nullable StoredVersion before, StoredVersion version) {
+  private void requirePlace(Part part, @Nullable StoredVersion before, StoredVersion version) {
     boolean first = version.current() != null;
     boolean follows =
         before != null

@@ -73,12 +73,17 @@ public final class BackupFolder {
   private static void requireUndamaged(Path folder, byte[] json) throws IOException {
     Path file = folder.resolve(MANIFEST_SUM);
     String expected = Files.isRegularFile(file) ? Files.readString(file) : "";
-    if (!expected.startsWith(HexFormat.of().formatHex(sha256().digest(json)))) {
+    if (!expected.equals(sumOfManifest(json))) {
       throw new BackupException(
           "%s is damaged: its bytes do not have the checksum that stands in %s"
               .formatted(folder.resolve(MANIFEST), MANIFEST_SUM),
           "Take another copy of the backup");
     }
+  }
+
+  /** A line as {@code sha256sum} prints it. */
+  static String sumOfManifest(byte[] json) {
+    return "%s  %s\n".formatted(HexFormat.of().formatHex(sha256().digest(json)), MANIFEST);
   }
 
   /** What it says to hold. */
@@ -95,8 +100,7 @@ public final class BackupFolder {
    *
    * @throws BackupException when a line is none of a backup
    */
-  <E extends Exception> void forEach(Part part, VersionConsumer<E> consumer)
-      throws IOException, E {
+  <E extends Exception> void forEach(Part part, VersionConsumer<E> consumer) throws IOException, E {
     Path file = path(part);
     try (InputStream bytes = Files.newInputStream(file);
         BufferedReader lines =

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,10 +89,9 @@ final class BackupWriter implements AutoCloseable {
             Manifest.KIND, Manifest.FORMAT, server, database, Instant.now().toString(), written);
     byte[] json = manifest.json();
     write(BackupFolder.MANIFEST, json);
-    String sum = HexFormat.of().formatHex(BackupFolder.sha256().digest(json));
     write(
         BackupFolder.MANIFEST_SUM,
-        "%s  %s\n".formatted(sum, BackupFolder.MANIFEST).getBytes(StandardCharsets.UTF_8));
+        BackupFolder.sumOfManifest(json).getBytes(StandardCharsets.UTF_8));
     try {
       Files.move(folder, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (DirectoryNotEmptyException e) {

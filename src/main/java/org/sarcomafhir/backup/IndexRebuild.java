@@ -58,13 +58,6 @@ final class IndexRebuild {
       """
           .formatted(RESOURCES_AT_A_TIME);
 
-  private static final String TYPE_NUMBERS =
-      """
-      UPDATE %1$s SET RES_TYPE_ID =
-        (SELECT t.RES_TYPE_ID FROM HFJ_RESOURCE_TYPE t WHERE t.RES_TYPE = %1$s.RES_TYPE)
-      WHERE RES_TYPE_ID IS NULL
-      """;
-
   private final Connection connection;
   private final SearchIndex index;
   private final Watcher watcher;
@@ -92,10 +85,6 @@ final class IndexRebuild {
     }
     execute(NEWEST);
     execute(DELETE);
-    for (String table :
-        List.of("HFJ_RESOURCE", "HFJ_RES_VER", "HFJ_RES_TAG", "HFJ_HISTORY_TAG")) {
-      execute(TYPE_NUMBERS.formatted(table));
-    }
     requireAll();
   }
 

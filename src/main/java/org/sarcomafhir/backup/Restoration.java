@@ -63,8 +63,7 @@ public final class Restoration {
     }
   }
 
-  private RowInsertion.Highest insert(
-      BackupFolder backup, Connection connection, RowInsertion rows)
+  private RowInsertion.Highest insert(BackupFolder backup, Connection connection, RowInsertion rows)
       throws SQLException, IOException {
     long[] done = {0};
     long total = backup.manifest().versions();
@@ -112,8 +111,7 @@ public final class Restoration {
     server.setRegisterShutdownHook(false);
     server.addInitializers(
         context -> ((GenericApplicationContext) context).registerBean(Restoring.class));
-    try (ConfigurableApplicationContext context =
-            server.run(options.toArray(String[]::new));
+    try (ConfigurableApplicationContext context = server.run(options.toArray(String[]::new));
         Connection connection = context.getBean(DataSource.class).getConnection()) {
       new IndexRebuild(connection, context.getBean(SearchIndex.class), watcher)
           .run(highest.resource(), manifest.resources() - manifest.deleted());

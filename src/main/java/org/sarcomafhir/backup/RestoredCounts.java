@@ -40,8 +40,7 @@ final class RestoredCounts {
       statement.setLong(2, lastRow);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          found.put(
-              row.getString(1), new Counts(row.getLong(2), row.getLong(3), row.getLong(4)));
+          found.put(row.getString(1), new Counts(row.getLong(2), row.getLong(3), row.getLong(4)));
         }
       }
     }

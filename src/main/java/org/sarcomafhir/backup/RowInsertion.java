@@ -34,26 +34,29 @@ final class RowInsertion implements AutoCloseable {
   private static final String RESOURCE =
       """
       INSERT INTO HFJ_RESOURCE (RES_ID, RES_TYPE, FHIR_ID, RES_VER, RES_UPDATED, RES_PUBLISHED,
-        RES_DELETED_AT, HASH_SHA256, HAS_TAGS, RES_VERSION, SP_HAS_LINKS, SP_CMPSTR_UNIQ_PRESENT,
+        RES_DELETED_AT, HASH_SHA256, HAS_TAGS, RES_TYPE_ID, RES_VERSION, SP_HAS_LINKS, SP_CMPSTR_UNIQ_PRESENT,
         SP_CMPTOKS_PRESENT, SP_COORDS_PRESENT, SP_DATE_PRESENT, SP_NUMBER_PRESENT,
         SP_QUANTITY_NRML_PRESENT, SP_QUANTITY_PRESENT, SP_STRING_PRESENT, SP_TOKEN_PRESENT,
         SP_URI_PRESENT, SEARCH_URL_PRESENT)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'R4', FALSE, FALSE, FALSE, FALSE, FALSE, FALSE, FALSE,
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'R4', FALSE, FALSE, FALSE, FALSE, FALSE, FALSE, FALSE,
         FALSE, FALSE, FALSE, FALSE, FALSE)
       """;
   private static final String VERSION =
       """
       INSERT INTO HFJ_RES_VER (PID, RES_ID, RES_TYPE, RES_VER, RES_UPDATED, RES_PUBLISHED,
-        RES_DELETED_AT, RES_ENCODING, RES_TEXT_VC, SOURCE_URI, REQUEST_ID, HAS_TAGS, RES_VERSION)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'R4')
+        RES_DELETED_AT, RES_ENCODING, RES_TEXT_VC, SOURCE_URI, REQUEST_ID, HAS_TAGS, RES_TYPE_ID,
+        RES_VERSION)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'R4')
       """;
   private static final String VERSION_TAG =
       """
-      INSERT INTO HFJ_HISTORY_TAG (PID, TAG_ID, RES_ID, RES_TYPE, RES_VER_PID)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO HFJ_HISTORY_TAG (PID, TAG_ID, RES_ID, RES_TYPE, RES_TYPE_ID, RES_VER_PID)
+      VALUES (?, ?, ?, ?, ?, ?)
       """;
   private static final String RESOURCE_TAG =
-      "INSERT INTO HFJ_RES_TAG (PID, TAG_ID, RES_ID, RES_TYPE) VALUES (?, ?, ?, ?)";
+      """
+      INSERT INTO HFJ_RES_TAG (PID, TAG_ID, RES_ID, RES_TYPE, RES_TYPE_ID) VALUES (?, ?, ?, ?, ?)
+      """;
 
   private final Connection connection;
   private final PreparedStatement tags;
@@ -61,6 +64,7 @@ final class RowInsertion implements AutoCloseable {
   private final PreparedStatement versions;
   private final PreparedStatement versionTags;
   private final PreparedStatement resourceTags;
+  private final TypeNumbers types;
   private final Set<Long> tagsThere = new HashSet<>();
   private final Highest highest = new Highest();
   private int waiting;
@@ -86,6 +90,7 @@ final class RowInsertion implements AutoCloseable {
   RowInsertion(Connection connection) throws SQLException {
     this.connection = connection;
     connection.setAutoCommit(false);
+    types = new TypeNumbers(connection);
     tags = connection.prepareStatement(TAG);
     resources = connection.prepareStatement(RESOURCE);
     versions = connection.prepareStatement(VERSION);
@@ -106,6 +111,7 @@ final class RowInsertion implements AutoCloseable {
           tag.row(),
           version.rows().resource(),
           version.name().type(),
+          types.of(version.name().type()),
           version.rows().version());
     }
     waiting++;
@@ -127,7 +133,8 @@ final class RowInsertion implements AutoCloseable {
         time(version.times().created()),
         time(version.times().deleted()),
         current.hash(),
-        !current.tags().isEmpty());
+        !current.tags().isEmpty(),
+        types.of(version.name().type()));
     for (Tag tag : current.tags()) {
       define(tag);
       put(
@@ -135,7 +142,8 @@ final class RowInsertion implements AutoCloseable {
           ++highest.resourceTag,
           tag.row(),
           version.rows().resource(),
-          version.name().type());
+          version.name().type(),
+          types.of(version.name().type()));
     }
   }
 
@@ -154,7 +162,8 @@ final class RowInsertion implements AutoCloseable {
         version.text(),
         version.labels().source(),
         version.labels().request(),
-        !version.labels().tags().isEmpty());
+        !version.labels().tags().isEmpty(),
+        types.of(version.name().type()));
   }
 
   private void define(Tag tag) throws SQLException {
@@ -163,7 +172,7 @@ final class RowInsertion implements AutoCloseable {
       put(
           tags,
           tag.row(),
-          tag.kind().ordinal(),
+          tag.kind().number(),
           tag.system(),
           tag.code(),
           tag.display(),
@@ -203,6 +212,7 @@ final class RowInsertion implements AutoCloseable {
   Highest finish() throws SQLException {
     write();
     try (Statement statement = connection.createStatement()) {
+      statement.execute(restart("SEQ_RESOURCE_TYPE", types.highest()));
       statement.execute(restart("SEQ_RESOURCE_ID", highest.resource));
       statement.execute(restart("SEQ_RESOURCE_HISTORY_ID", highest.version));
       statement.execute(restart("SEQ_TAGDEF_ID", highest.tag));

@@ -16,11 +16,32 @@ record Tag(
     @Nullable String display,
     Use use) {
 
-  /** The element of {@code meta}; the order is that of the numbers in the store. */
+  /** The element of {@code meta}, and its number in the store. */
   enum Kind {
-    TAG,
-    PROFILE,
-    SECURITY;
+    TAG(0),
+    PROFILE(1),
+    SECURITY(2);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
+
+    static Kind of(int number) {
+      for (Kind kind : values()) {
+        if (kind.number == number) {
+          return kind;
+        }
+      }
+      throw new BackupException(
+          "A tag has the kind %d, which this release does not know".formatted(number),
+          "Use the jar of the release that works on this database");
+    }
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

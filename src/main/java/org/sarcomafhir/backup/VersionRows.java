@@ -113,8 +113,7 @@ final class VersionRows {
                   ofVersions.getOrDefault(row.getLong("PID"), List.of()),
                   newest
                       ? new Current(
-                          ofResources.getOrDefault(before, List.of()),
-                          row.getString("HASH_SHA256"))
+                          ofResources.getOrDefault(before, List.of()), row.getString("HASH_SHA256"))
                       : null));
         }
       }
@@ -178,7 +177,7 @@ final class VersionRows {
     boolean selected = row.getBoolean("TAG_USER_SELECTED");
     return new Tag(
         row.getLong("TAG_ID"),
-        Tag.Kind.values()[row.getInt("TAG_TYPE")],
+        Tag.Kind.of(row.getInt("TAG_TYPE")),
         row.getString("TAG_SYSTEM"),
         row.getString("TAG_CODE"),
         row.getString("TAG_DISPLAY"),

@@ -51,7 +51,8 @@ class DatabaseConfig {
       dataSource.setUsername(properties.getUsername());
       dataSource.setPassword(properties.getPassword());
       dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
-      dataSource.addDataSourceProperty("ApplicationName", program(restoring.getIfAvailable() != null));
+      dataSource.addDataSourceProperty(
+          "ApplicationName", program(restoring.getIfAvailable() != null));
       dataSource.addDataSourceProperty("tcpKeepAlive", "true");
     }
     return dataSource;

@@ -31,7 +31,7 @@ class CommandsTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    return Commands.run(console, Object.class, arguments);
+    return Commands.run(console, Commands.class, arguments);
   }
 
   @Test

@@ -73,8 +73,7 @@ public final class BackupCommand implements Callable<Integer> {
   private int write() throws SQLException, IOException {
     try (OpenDatabase database = OpenDatabase.of(options);
         Progress progress = new Progress(console, !quiet, ShownSteps.FULL)) {
-      Manifest manifest =
-          new Backup(database, new ShownSteps(progress)).write(folder, version);
+      Manifest manifest = new Backup(database, new ShownSteps(progress)).write(folder, version);
       long bytes = manifest.parts().stream().mapToLong(Manifest.Part::bytes).sum();
       console
           .out()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sarcomafhir.backup.BackupCheck;
+import org.sarcomafhir.backup.BackupException;
 import org.sarcomafhir.backup.BackupFolder;
 import org.sarcomafhir.backup.Manifest;
 import org.sarcomafhir.backup.Restoration;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Unmatched;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is restored; with --check, the backup is whole",
-      "1:the backup is damaged; the database was not touched",
+      "1:the backup is damaged, or none that this release reads; the database was not touched",
       "2:it could not be carried out; standard error says why"
     },
     footer = {
@@ -80,12 +81,12 @@ public final class RestoreCommand implements Callable<Integer> {
   private int restore() throws SQLException, IOException {
     try (Progress progress = new Progress(console, !quiet, ShownSteps.FULL)) {
       ShownSteps steps = new ShownSteps(progress);
-      BackupFolder backup = BackupFolder.open(folder);
-      List<String> faults = new BackupCheck(backup, steps).faults();
-      if (!faults.isEmpty()) {
-        faults.forEach(console.err()::println);
-        console.err().println("Take another copy of the backup. No database was touched.");
-        return ExitCodes.FOUND;
+      BackupFolder backup;
+      try {
+        backup = BackupFolder.open(folder);
+        new BackupCheck(backup, steps).requireWhole();
+      } catch (BackupException e) {
+        return Troubles.told(console, e, ExitCodes.FOUND);
       }
       if (!check) {
         new Restoration(application, options, steps).restore(backup);

@@ -11,7 +11,6 @@ record ShownSteps(Progress progress) implements Watcher {
 
   @Override
   public void at(String step, long done, long total) {
-    progress.at(
-        total == 0 ? 0 : done * FULL / total, "%s %,d of %,d".formatted(step, done, total));
+    progress.at(total == 0 ? 0 : done * FULL / total, "%s %,d of %,d".formatted(step, done, total));
   }
 }

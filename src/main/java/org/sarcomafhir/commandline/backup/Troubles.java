@@ -25,26 +25,38 @@ final class Troubles {
     try {
       return work.run();
     } catch (BackupException e) {
-      return say(console, e.getMessage() + ".", e.remedy() + ".");
+      return told(console, e, ExitCodes.USAGE);
     } catch (SQLException | IOException | RuntimeException e) {
       Optional<DatabaseTrouble> known = DatabaseTrouble.behind(e);
       if (known.isPresent()) {
         return say(console, known.get().what(), known.get().remedy());
       }
-      if (e instanceof FileSystemException file) {
-        return say(
-            console,
-            "%s cannot be used: %s.".formatted(file.getFile(), reason(file)),
-            "See that you may read and write there, and that there is space on the disk.");
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof FileSystemException file) {
+          return say(
+              console,
+              "%s cannot be used: %s.".formatted(file.getFile(), reason(file)),
+              "See that you may read and write there, and that the disk has space.");
+        }
       }
-      return say(console, "It failed: " + e, "Nothing of it counts; the remedy stands before.");
+      return say(
+          console, "It failed: " + e, "Run it again; if that stays so, report it with this line.");
     }
   }
 
+  /** Says what is wrong and ends with this exit code. */
+  static int told(Console console, BackupException fault, int exitCode) {
+    say(console, fault.getMessage() + ".", fault.remedy() + ".");
+    return exitCode;
+  }
+
   private static String reason(FileSystemException fault) {
-    return fault instanceof AccessDeniedException || fault.getReason() == null
-        ? "you have no right to, or it is not there (%s)".formatted(fault.getClass().getSimpleName())
-        : fault.getReason();
+    if (fault.getReason() != null) {
+      return fault.getReason();
+    }
+    return fault instanceof AccessDeniedException
+        ? "you have no right to"
+        : fault.getClass().getSimpleName();
   }
 
   private static int say(Console console, String what, String remedy) {
