@@ -116,6 +116,15 @@ class BackupFolderTest {
     assertThat(backup.faults()).hasSize(1).first().asString().contains("newer release 9.9");
   }
 
+  /** A backup that was written when this format was new; every later release has to read it. */
+  @Test
+  void readsTheFirstFormatForEver() throws IOException {
+    Path first = Path.of("src/test/resources/backup/format-1");
+
+    assertThat(new BackupCheck(BackupFolder.open(first), (step, done, total) -> {}).faults())
+        .isEmpty();
+  }
+
   @Test
   void refusesAFolderThatIsNoBackup() {
     assertThatThrownBy(() -> BackupFolder.open(place))
