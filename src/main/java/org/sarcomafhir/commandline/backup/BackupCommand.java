@@ -13,8 +13,10 @@ import org.sarcomafhir.commandline.input.ExitCodes;
 import org.sarcomafhir.commandline.input.Progress;
 import org.sarcomafhir.database.OpenDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code backup}. */
@@ -53,6 +55,7 @@ public final class BackupCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
+  private @Spec CommandSpec spec = CommandSpec.create();
   @Unmatched private List<String> options = new ArrayList<>();
 
   /**
@@ -67,6 +70,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ServerOptions.of(spec, options);
     return Troubles.told(console, this::write);
   }
 

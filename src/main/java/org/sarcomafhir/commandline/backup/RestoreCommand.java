@@ -15,8 +15,10 @@ import org.sarcomafhir.commandline.input.Console;
 import org.sarcomafhir.commandline.input.ExitCodes;
 import org.sarcomafhir.commandline.input.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code restore}. */
@@ -61,6 +63,7 @@ public final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
+  private @Spec CommandSpec spec = CommandSpec.create();
   @Unmatched private List<String> options = new ArrayList<>();
 
   /**
@@ -75,6 +78,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ServerOptions.of(spec, options);
     return Troubles.told(console, this::restore);
   }
 

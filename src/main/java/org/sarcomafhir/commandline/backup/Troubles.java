@@ -3,6 +3,7 @@ package org.sarcomafhir.commandline.backup;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sarcomafhir.backup.BackupException;
@@ -53,6 +54,9 @@ final class Troubles {
   private static String reason(FileSystemException fault) {
     if (fault.getReason() != null) {
       return fault.getReason();
+    }
+    if (fault instanceof NoSuchFileException) {
+      return "there is no such folder";
     }
     return fault instanceof AccessDeniedException
         ? "you have no right to"
