@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupFolderTest {
 
-  @TempDir private Path place;
+  @TempDir private Path place = Path.of("");
 
   private MadeBackup made() throws IOException {
     return MadeBackup.in(place.resolve("backup"));

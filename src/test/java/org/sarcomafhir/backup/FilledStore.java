@@ -40,21 +40,26 @@ final class FilledStore {
          "system": "http://unitsofmeasure.org", "code": "mm"}%s}
       """;
 
+  private static final String NAMED =
+      """
+      {"resourceType": "Patient", "id": "9021077",
+       "meta": {"source": "https://hospital.example/backup",
+         "tag": [{"system": "urn:backup", "code": "b", "display": "größer"},
+                 {"system": "urn:backup", "code": "a"}],
+         "security": [{"system": "urn:backup", "code": "R"}]},
+       "name": [{"family": "%s \\ud83e\\udda0", "given": ["Backup"]}]}
+      """;
+
+  private static final String BINARY =
+      """
+      {"resourceType": "Binary", "id": "backup-large", "contentType": "text/plain", "data": "%s"}
+      """;
+
   private FilledStore() {}
 
   static void fill() {
     for (String name : List.of("Ünlü", "沢田")) {
-      send(
-          UPDATED,
-          """
-          {"resourceType": "Patient", "id": "9021077",
-           "meta": {"source": "https://hospital.example/backup",
-             "tag": [{"system": "urn:backup", "code": "b", "display": "größer"},
-                     {"system": "urn:backup", "code": "a"}],
-             "security": [{"system": "urn:backup", "code": "R"}]},
-           "name": [{"family": "%s \\ud83e\\udda0", "given": ["Backup"]}]}
-          """
-              .formatted(name));
+      send(UPDATED, NAMED.formatted(name));
     }
     for (String id : List.of(DELETED, UNDELETED)) {
       send(id, patient(id, "female"));
@@ -71,10 +76,7 @@ final class FilledStore {
         .put("/" + LENIENT)
         .then()
         .statusCode(201);
-    send(
-        LARGE,
-        "{\"resourceType\": \"Binary\", \"id\": \"backup-large\", \"contentType\": \"text/plain\", \"data\": \"%s\"}"
-            .formatted(Base64.getEncoder().encodeToString(new byte[900_000])));
+    send(LARGE, BINARY.formatted(Base64.getEncoder().encodeToString(new byte[900_000])));
     post("/Patient", "{\"resourceType\": \"Patient\", \"name\": [{\"family\": \"Backupson\"}]}")
         .then()
         .statusCode(201);
