@@ -31,7 +31,7 @@ public class Application {
   /** Starts the server, or carries out the command that the first argument names. */
   public static void main(String[] args) {
     if (Commands.handles(args)) {
-      System.exit(Commands.run(args));
+      System.exit(Commands.run(Application.class, args));
     }
     SpringApplication.run(Application.class, args);
   }

@@ -88,9 +88,11 @@ class ArchitectureTest {
           entry("cohort", Set.of("fhir", "model")),
           entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),
           entry("losses", Set.of()),
+          entry("backup", Set.of("database", "fhir")),
           entry(
               "commandline",
               Set.of(
+                  "backup",
                   "bundle",
                   "conformance",
                   "consistency",

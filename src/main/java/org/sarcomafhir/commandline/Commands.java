@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.sarcomafhir.commandline.backup.BackupCommand;
+import org.sarcomafhir.commandline.backup.RestoreCommand;
 import org.sarcomafhir.commandline.doctor.DoctorCommand;
 import org.sarcomafhir.commandline.input.Console;
 import org.sarcomafhir.commandline.input.ExitCodes;
@@ -44,27 +46,34 @@ public final class Commands {
     return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
   }
 
-  /** Carries a command out and returns the exit code of the process. */
-  public static int run(String... arguments) {
+  /**
+   * Carries a command out and returns the exit code of the process.
+   *
+   * @param application the server, for commands that need its inside
+   */
+  public static int run(Class<?> application, String... arguments) {
     // before anything logs: a report on standard output must not be mixed with log lines
     System.setProperty("logback.configurationFile", "org/sarcomafhir/commandline/logback.xml");
     Console console = Console.ofProcess();
-    if (ShortRun.serves(line(console), List.of(arguments))) {
-      return ShortRun.run(List.of(arguments));
+    CommandLine line = line(console, application);
+    if (ShortRun.serves(line, List.of(arguments))) {
+      return ShortRun.run(List.of(arguments)).orElseGet(() -> line.execute(arguments));
     }
-    return run(console, arguments);
+    return line.execute(arguments);
   }
 
-  static int run(Console console, String... arguments) {
-    return line(console).execute(arguments);
+  static int run(Console console, Class<?> application, String... arguments) {
+    return line(console, application).execute(arguments);
   }
 
-  private static CommandLine line(Console console) {
+  private static CommandLine line(Console console, Class<?> application) {
     CommandLine line =
         new CommandLine(new Root())
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new UploadCommand(console))
             .addSubcommand(new DoctorCommand(console))
+            .addSubcommand(new BackupCommand(console, Version.ofThis()))
+            .addSubcommand(new RestoreCommand(console, application))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

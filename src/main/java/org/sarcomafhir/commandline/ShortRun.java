@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.sarcomafhir.commandline.input.Console;
+import java.util.OptionalInt;
 import org.sarcomafhir.commandline.input.ExitCodes;
 import org.sarcomafhir.commandline.validate.ValidateCommand;
 import picocli.CommandLine;
@@ -44,7 +44,8 @@ final class ShortRun {
     return path.endsWith(".jar") && !path.contains(File.pathSeparator);
   }
 
-  static int run(List<String> arguments) {
+  /** The exit code; empty when a second virtual machine cannot be started. */
+  static OptionalInt run(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -57,12 +58,12 @@ final class ShortRun {
             System.getProperty("java.class.path")));
     command.addAll(arguments);
     try {
-      return new ProcessBuilder(command).inheritIO().start().waitFor();
+      return OptionalInt.of(new ProcessBuilder(command).inheritIO().start().waitFor());
     } catch (IOException e) {
-      return Commands.run(Console.ofProcess(), arguments.toArray(String[]::new));
+      return OptionalInt.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return ExitCodes.USAGE;
+      return OptionalInt.of(ExitCodes.USAGE);
     }
   }
 }

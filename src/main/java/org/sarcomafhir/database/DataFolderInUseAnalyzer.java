@@ -18,7 +18,7 @@ class DataFolderInUseAnalyzer
     }
     return new FailureAnalysis(
         "Another process has the database in the data folder open: " + cause.getOriginalMessage(),
-        "Stop the other server, or give this one its own folder with --fhir.data-folder=DIR.",
+        "Stop the server that uses it, or name another folder with --fhir.data-folder=DIR.",
         cause);
   }
 }

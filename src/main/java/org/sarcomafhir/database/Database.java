@@ -1,5 +1,6 @@
 package org.sarcomafhir.database;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public record Database(DatabaseKind kind, String url, String place) {
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final String FILE = "sarcoma";
+
+  /** What H2 adds to the name that it is given. */
+  private static final String SUFFIX = ".mv.db";
 
   /**
    * {@code WRITE_DELAY=0} makes a commit durable before it is acknowledged; H2's default loses up
@@ -45,6 +49,11 @@ public record Database(DatabaseKind kind, String url, String place) {
     }
     return new Database(
         DatabaseKind.POSTGRESQL, url, place.substring(POSTGRESQL.length()).replaceFirst("^//", ""));
+  }
+
+  /** The file of H2 below a data folder. */
+  public static Path file(Path folder) {
+    return folder.resolve(FILE + SUFFIX);
   }
 
   /** Passwords stand before the host in the URLs of some, and behind a question mark in others. */

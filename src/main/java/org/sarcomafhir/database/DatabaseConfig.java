@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DatabaseConfig {
 
+  /** How connections of this server are called in PostgreSQL. */
+  static final String PROGRAM = "sarcoma-fhir-server";
+
   private static final int POOL_SIZE = 20;
 
   @Bean
@@ -30,7 +34,11 @@ class DatabaseConfig {
   @Bean
   @ConfigurationProperties("spring.datasource.hikari")
   HikariDataSource dataSource(
-      Database database, DataSourceProperties properties, DataProperties data) throws IOException {
+      Database database,
+      DataSourceProperties properties,
+      DataProperties data,
+      ObjectProvider<Restoring> restoring)
+      throws IOException {
     HikariDataSource dataSource = new HikariDataSource();
     dataSource.setPoolName("fhir");
     dataSource.setMaximumPoolSize(POOL_SIZE);
@@ -43,15 +51,25 @@ class DatabaseConfig {
       dataSource.setUsername(properties.getUsername());
       dataSource.setPassword(properties.getPassword());
       dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
-      dataSource.addDataSourceProperty("ApplicationName", "sarcoma-fhir-server");
+      dataSource.addDataSourceProperty(
+          "ApplicationName", program(restoring.getIfAvailable() != null));
       dataSource.addDataSourceProperty("tcpKeepAlive", "true");
     }
     return dataSource;
   }
 
+  /** Of a command with a number, so that it can tell its connections from those of others. */
+  static String program(boolean command) {
+    return command ? PROGRAM + " command " + ProcessHandle.current().pid() : PROGRAM;
+  }
+
   @Bean
-  Schema schema(Database database, DataSource dataSource) throws SQLException {
+  Schema schema(Database database, DataSource dataSource, ObjectProvider<Restoring> restoring)
+      throws SQLException {
     Schema schema = new Schema(dataSource, database.kind());
+    if (restoring.getIfAvailable() == null) {
+      schema.requireWhole();
+    }
     schema.migrate();
     return schema;
   }

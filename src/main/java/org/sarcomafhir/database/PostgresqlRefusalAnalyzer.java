@@ -11,6 +11,9 @@ class PostgresqlRefusalAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
   /** Classes of SQLSTATE: connection, authorization, unknown database. */
   private static final String CONNECTION = "08";
 
+  /** No class, a state of its own: insufficient privilege. */
+  private static final String RIGHTS = "42501";
+
   private static final String AUTHORIZATION = "28";
   private static final String CATALOG = "3D";
 
@@ -18,11 +21,13 @@ class PostgresqlRefusalAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
   protected @Nullable FailureAnalysis analyze(Throwable rootFailure, PSQLException cause) {
     String state = cause.getSQLState() == null ? "" : cause.getSQLState();
     String remedy =
-        switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+        switch (RIGHTS.equals(state) || state.length() < 2 ? state : state.substring(0, 2)) {
           case CONNECTION -> "See that PostgreSQL runs and that spring.datasource.url names it.";
           case AUTHORIZATION ->
               "Set spring.datasource.username and spring.datasource.password to a role that may log in.";
           case CATALOG -> "Make the database first: createdb --encoding=UTF8 --owner=ROLE NAME.";
+          case RIGHTS ->
+              "Log in with the role that owns the tables, or have it grant the rights: GRANT ... TO ROLE.";
           default -> "";
         };
     return remedy.isEmpty()

@@ -35,6 +35,24 @@ public class Schema {
     this.kind = kind;
   }
 
+  /**
+   * Throws when this release cannot know what the tables hold: they were changed by a newer one, or
+   * a restore has filled them in part only.
+   */
+  void requireKnown() throws SQLException {
+    requireNotNewer();
+    requireWhole();
+  }
+
+  /** Throws when a restore has filled the tables in part only. */
+  void requireWhole() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      if (RestoreMark.isIn(connection)) {
+        throw UnfitDatabaseException.halfRestored();
+      }
+    }
+  }
+
   /** Which database the tables are in. */
   public DatabaseKind kind() {
     return kind;

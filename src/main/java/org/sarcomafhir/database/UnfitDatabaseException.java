@@ -39,4 +39,26 @@ public class UnfitDatabaseException extends RuntimeException {
         "The database keeps text in the encoding %s, and FHIR needs UTF8".formatted(encoding),
         "Make another database: createdb --encoding=UTF8 --template=template0 NAME");
   }
+
+  /** There is no database where the configuration points to. */
+  static UnfitDatabaseException absent(String place) {
+    return new UnfitDatabaseException(
+        "There is no database of this server in %s".formatted(place),
+        "Name the data folder of the server with --fhir.data-folder=DIR, or its PostgreSQL with --%s=URL"
+            .formatted(Database.KEY));
+  }
+
+  /** A restore was begun on it and has not come to its end. */
+  static UnfitDatabaseException halfRestored() {
+    return new UnfitDatabaseException(
+        "The database is half restored: a restore was begun and did not come to its end, so resources or search answers are missing",
+        "Run 'restore' again, which begins anew; or give the server another, empty database");
+  }
+
+  /** Another process is connected. */
+  static UnfitDatabaseException inUse(String program) {
+    return new UnfitDatabaseException(
+        "Another process is connected to the database: %s".formatted(program),
+        "Stop the server that uses it, then restore again. Nothing was changed");
+  }
 }

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * changes nothing, so the option may stay on; what somebody has changed in them is set back.
  */
 @Component
+@ConditionalOnWebApplication
 class DemoLoader implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);

@@ -8,12 +8,14 @@ import org.sarcomafhir.fhir.FhirEndpoint;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says on the console that the server is ready, where everything is, and what to try. */
 @Component
+@ConditionalOnWebApplication
 class ReadyLine {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadyLine.class);

@@ -2,6 +2,7 @@ package org.sarcomafhir.validation;
 
 import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.definitions.Definitions;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,7 @@ class ValidationConfig {
   }
 
   @Bean
+  @ConditionalOnWebApplication
   ValidatorWarmUp validatorWarmUp(ValidationEngine engine) {
     return new ValidatorWarmUp(engine);
   }

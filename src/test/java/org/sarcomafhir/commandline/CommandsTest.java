@@ -31,7 +31,7 @@ class CommandsTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    return Commands.run(console, arguments);
+    return Commands.run(console, Commands.class, arguments);
   }
 
   @Test
@@ -114,5 +114,33 @@ class CommandsTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("bad   address", "bad   configuration", "ingest.maximum-body: 'much'")
         .contains("strict, lenient for pathology interface");
+  }
+
+  @Test
+  void checksABackup() {
+    assertThat(run("", "restore", "--check", "src/test/resources/backup/format-1")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("the backup is whole");
+  }
+
+  @Test
+  void saysWhatIsNoBackup(@TempDir Path folder) {
+    assertThat(run("", "restore", folder.toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("is no backup: it holds no manifest.json.", "Name the folder");
+  }
+
+  @Test
+  void passesOverNoMisspeltOption() {
+    assertThat(run("", "restore", "--chekc", "src/test/resources/backup/format-1")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("'--chekc' is no option");
+  }
+
+  @Test
+  void backsUpNothingWhereNoDatabaseIs(@TempDir Path folder) {
+    assertThat(run("", "backup", folder + "/new", "--fhir.data-folder=" + folder + "/data"))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("There is no database of this server in " + folder, "--fhir.data-folder=DIR");
+    assertThat(folder).isEmptyDirectory();
   }
 }

@@ -33,7 +33,7 @@ public final class TestDatabase {
   }
 
   /** Why there is no PostgreSQL, null when there is one. */
-  static @Nullable String trouble() {
+  public static @Nullable String trouble() {
     return Postgresql.TROUBLE;
   }
 
@@ -43,12 +43,19 @@ public final class TestDatabase {
    * @param dataFolder an empty one for an empty database; the same one for the same database
    */
   public static List<String> options(Path dataFolder) {
-    if (!isPostgresql()) {
-      return List.of("--fhir.data-folder=" + dataFolder);
-    }
+    return isPostgresql() ? onPostgresql(dataFolder) : onH2(dataFolder);
+  }
+
+  /** The options of a server on H2, whatever this run is about. */
+  public static List<String> onH2(Path dataFolder) {
+    return List.of("--fhir.data-folder=" + dataFolder);
+  }
+
+  /** The options of a server on PostgreSQL, whatever this run is about. */
+  public static List<String> onPostgresql(Path dataFolder) {
     return List.of(
         "--fhir.data-folder=" + dataFolder,
-        "--spring.datasource.url=" + url(dataFolder, ""),
+        "--spring.datasource.url=" + postgresql(dataFolder, ""),
         "--spring.datasource.username=" + USER,
         "--spring.datasource.password=" + USER);
   }
@@ -59,9 +66,11 @@ public final class TestDatabase {
    * @param properties what {@code CREATE DATABASE} is told beside the name
    */
   public static String url(Path dataFolder, String properties) {
-    return isPostgresql()
-        ? NAMES.computeIfAbsent(dataFolder + properties, name -> Postgresql.fresh(properties))
-        : "";
+    return isPostgresql() ? postgresql(dataFolder, properties) : "";
+  }
+
+  private static String postgresql(Path dataFolder, String properties) {
+    return NAMES.computeIfAbsent(dataFolder + properties, name -> Postgresql.fresh(properties));
   }
 
   /** Started when it is first asked for; ends with this process. */

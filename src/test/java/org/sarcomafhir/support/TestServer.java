@@ -8,7 +8,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarcomafhir.Application;
@@ -28,27 +27,36 @@ public final class TestServer {
   /** The sender whose resources need not conform. */
   public static final String LENIENT_SENDER = "lenient test";
 
+  private static final List<String> DATABASE = database();
   private static final ConfigurableApplicationContext CONTEXT = start();
 
   private TestServer() {}
 
-  private static ConfigurableApplicationContext start() {
+  private static List<String> database() {
     try {
-      Path data = Files.createTempDirectory("sarcoma-fhir-test");
-      List<String> options =
-          new ArrayList<>(
-              List.of(
-                  "--demo=all",
-                  "--server.port=0",
-                  "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
-                  "--ingest.body-time=6s",
-                  "--search.limits.time=5s",
-                  "--ingest.strictness-by-sender[" + LENIENT_SENDER + "]=lenient"));
-      options.addAll(TestDatabase.options(data));
-      return SpringApplication.run(Application.class, options.toArray(String[]::new));
+      return TestDatabase.options(Files.createTempDirectory("sarcoma-fhir-test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ConfigurableApplicationContext start() {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--demo=all",
+                "--server.port=0",
+                "--ingest.maximum-body=" + MAXIMUM_BODY + "B",
+                "--ingest.body-time=6s",
+                "--search.limits.time=5s",
+                "--ingest.strictness-by-sender[" + LENIENT_SENDER + "]=lenient"));
+    options.addAll(DATABASE);
+    return SpringApplication.run(Application.class, options.toArray(String[]::new));
+  }
+
+  /** The options that lead to its database. */
+  public static List<String> databaseOptions() {
+    return DATABASE;
   }
 
   /** Root URL, without a slash at the end. */

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sarcomafhir.database.Database;
 
 /** What the machine has to offer: address, folder, Java, time. */
 final class MachineChecks {
@@ -29,7 +30,6 @@ final class MachineChecks {
   private static final long ENOUGH_MEMORY = 900 * MEGABYTE;
   private static final int OLDEST_JAVA = 17;
   private static final int FIRST_YEAR = 2025;
-  private static final String DATABASE = "sarcoma.mv.db";
 
   private MachineChecks() {}
 
@@ -89,7 +89,7 @@ final class MachineChecks {
       checks.add(Check.note("data folder", folder + " is not there yet; the server makes it"));
     } else {
       checks.add(Check.ok("data folder", "%s, %d MB".formatted(folder, size(folder) / MEGABYTE)));
-      checks.add(database(folder.resolve(DATABASE)));
+      checks.add(database(Database.file(folder)));
     }
     checks.add(disk(existing));
     return checks;
