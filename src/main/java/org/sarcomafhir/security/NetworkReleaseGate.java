@@ -34,7 +34,9 @@ final class NetworkReleaseGate implements ReleaseGate {
     }
     if (!isOwnName(caller.requestedHost())) {
       return new ReleaseDecision.Withheld(
-          "This server answers under 127.0.0.1, localhost and security.host-names only; the Host header names another");
+          names.isEmpty()
+              ? "This server answers under 127.0.0.1 and localhost only; the Host header names another"
+              : "This server answers under 127.0.0.1, localhost and security.host-names only; the Host header names another");
     }
     return new ReleaseDecision.Released();
   }
