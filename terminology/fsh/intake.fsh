@@ -73,6 +73,9 @@ Description: "What can be wrong with what is sent to this server, in OperationOu
 * #refused "Refused" "The store refused the write for a reason of its own, which the words tell; nothing was stored."
 * #server-failed "Server failed" "The server failed unexpectedly; nothing was stored. A repeat is safe. The operator finds the cause in the log under the reference named."
 * #busy "Server busy" "The server has too much to do at the moment; nothing was stored. Repeat the request after the time in Retry-After."
+* #database-unavailable "Database unavailable" "The server cannot use its database at the moment; nothing was stored. Repeat the request after the time in Retry-After."
+* #storage-full "Storage full" "The database has no room to store it; nothing was stored. Repeat the request once the operator has made room."
+* #outcome-unknown "Outcome unknown" "The database went away while it was told to keep the changes: they are stored whole or not at all. Look for them before sending them again; a conditional create or an update can simply be repeated."
 * #advice "Advice" "A recommendation of FHIR that nobody has to follow. Nothing has to be done."
 * #no-issue "No issue" "Nothing was found."
 

@@ -26,6 +26,9 @@ class DatabaseConfig {
 
   private static final int POOL_SIZE = 20;
 
+  /** How long PostgreSQL may say nothing; longer than any statement of a request may take. */
+  private static final String SILENCE_SECONDS = "600";
+
   @Bean
   Database database(DataSourceProperties properties, DataProperties data) {
     return Database.of(properties.getUrl(), data);
@@ -45,6 +48,7 @@ class DatabaseConfig {
     dataSource.setJdbcUrl(database.url());
     if (database.kind() == DatabaseKind.H2) {
       Files.createDirectories(data.folder());
+      dataSource.setExceptionOverrideClassName(BrokenConnections.class.getName());
       dataSource.setUsername("sa");
       dataSource.setPassword("");
     } else {
@@ -54,6 +58,8 @@ class DatabaseConfig {
       dataSource.addDataSourceProperty(
           "ApplicationName", program(restoring.getIfAvailable() != null));
       dataSource.addDataSourceProperty("tcpKeepAlive", "true");
+      // a network that swallows everything must not keep a connection for hours
+      dataSource.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
     }
     return dataSource;
   }

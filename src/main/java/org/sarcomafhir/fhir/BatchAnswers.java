@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.sarcomafhir.fhir.outage.OutageAnswers;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.IssueCode;
@@ -41,20 +42,33 @@ public class BatchAnswers {
       response.setStatus("400 Bad Request");
     }
     if (status(response) >= 500) {
-      Finding finding =
-          KnownFaults.saysTimeout(words)
-              ? KnownFaults.tooSlow()
-              : Finding.error(
-                      IssueCode.SERVER_FAILED,
-                      "The server failed unexpectedly on this entry; nothing of it was stored")
-                  .build();
-      response.setOutcome(FindingReport.of(finding));
+      if (!hasCode(outcome)) {
+        response.setOutcome(FindingReport.of(failed(words)));
+      }
       return;
     }
     int status = status(response);
     if (status >= 400) {
       ErrorAnswers.addCodes(outcome, status, null);
     }
+  }
+
+  private static boolean hasCode(OperationOutcome outcome) {
+    return outcome.getIssueFirstRep().getDetails().getCoding().stream()
+        .anyMatch(coding -> IssueCode.SYSTEM.equals(coding.getSystem()));
+  }
+
+  private static Finding failed(String words) {
+    Finding outage = OutageAnswers.recognised(words);
+    if (outage != null) {
+      return outage;
+    }
+    return KnownFaults.saysTimeout(words)
+        ? KnownFaults.tooSlow()
+        : Finding.error(
+                IssueCode.SERVER_FAILED,
+                "The server failed unexpectedly on this entry; nothing of it was stored")
+            .build();
   }
 
   private static int status(BundleEntryResponseComponent response) {

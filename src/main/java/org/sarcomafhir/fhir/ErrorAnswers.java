@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.outage.OutageAnswers;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.IssueCode;
@@ -45,9 +46,13 @@ public class ErrorAnswers {
     if (exception.getOperationOutcome() instanceof OperationOutcome outcome) {
       addCodes(outcome, exception.getStatusCode(), details);
     } else {
+      Finding outage = OutageAnswers.recognised(exception.getMessage());
       IssueCode code = ErrorCodes.of(exception.getStatusCode(), exception.getMessage(), details);
       exception.setOperationOutcome(
-          FindingReport.of(Finding.error(code, clean(exception.getMessage())).build()));
+          FindingReport.of(
+              outage == null
+                  ? Finding.error(code, clean(exception.getMessage())).build()
+                  : outage));
     }
     return exception;
   }

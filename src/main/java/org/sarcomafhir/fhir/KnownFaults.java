@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.outage.OutageAnswers;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.IssueCode;
@@ -58,6 +60,10 @@ final class KnownFaults {
   static @Nullable BaseServerResponseException answer(Throwable thrown) {
     if (causes(thrown).anyMatch(KnownFaults::isTimeout)) {
       return answer(new UnclassifiedServerFailureException(503, "too slow"), tooSlow());
+    }
+    Optional<BaseServerResponseException> outage = OutageAnswers.to(thrown);
+    if (outage.isPresent()) {
+      return outage.get();
     }
     if (causes(thrown).anyMatch(StackOverflowError.class::isInstance)) {
       return answer(new UnprocessableEntityException("nested too deeply"), NESTED);

@@ -171,6 +171,15 @@ public enum IssueCode {
   SERVER_FAILED(IssueType.EXCEPTION),
   /** The server has too much to do at the moment; nothing was stored. */
   BUSY(IssueType.THROTTLED),
+  /** The server cannot use its database at the moment; nothing was stored. */
+  DATABASE_UNAVAILABLE(IssueType.NOSTORE),
+  /** The database has no room to store it; nothing was stored. */
+  STORAGE_FULL(IssueType.NOSTORE),
+  /**
+   * The database went away while it was told to keep the changes: they are stored whole or not at
+   * all.
+   */
+  OUTCOME_UNKNOWN(IssueType.TRANSIENT),
   /** A recommendation of FHIR that nobody has to follow. */
   ADVICE(IssueType.INFORMATIONAL),
   /** Nothing was found. */

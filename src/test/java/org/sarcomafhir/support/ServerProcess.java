@@ -116,6 +116,11 @@ public final class ServerProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** The process. */
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   /** Ends the process with SIGKILL, without any chance to tidy up. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

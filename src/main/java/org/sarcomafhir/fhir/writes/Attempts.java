@@ -21,6 +21,7 @@ final class Attempts {
   private int number;
   private boolean running;
   private boolean failedForGood;
+  private boolean committing;
 
   Attempts(@Nullable RequestDetails request) {
     this.request = request;
@@ -47,10 +48,16 @@ final class Attempts {
     return failedForGood;
   }
 
+  /** Whether this attempt wrote something and was about to be committed when it ended. */
+  boolean isCommitting() {
+    return committing;
+  }
+
   void begin() {
     number++;
     running = true;
     failedForGood = false;
+    committing = false;
     written.clear();
   }
 
@@ -67,6 +74,11 @@ final class Attempts {
     List<Written> taken = List.copyOf(written.values());
     written.clear();
     return taken;
+  }
+
+  /** All that belongs to this attempt has been sent to the database, which is told to keep it. */
+  void commit() {
+    committing = true;
   }
 
   /** Notes a write. */

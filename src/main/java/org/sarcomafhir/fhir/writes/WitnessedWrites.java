@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,20 @@ class WitnessedWrites {
     this.database = database;
   }
 
-  /** Asks all witnesses. */
-  void store(RequestDetails request, List<Attempts.Written> written) {
+  /** Asks all witnesses about a request, none when the server writes by itself. */
+  void store(@Nullable RequestDetails request, List<Attempts.Written> written) {
+    if (request == null) {
+      flush();
+      return;
+    }
     List<Write> writes = written.stream().map(Attempts.Written::write).toList();
     List<Resource> said =
         witnesses
             .orderedStream()
             .flatMap(witness -> witness.witness(request, writes).stream())
             .toList();
+    flush();
     if (!said.isEmpty()) {
-      flush();
       said.forEach(resource -> create(resource, written));
       flush();
     }

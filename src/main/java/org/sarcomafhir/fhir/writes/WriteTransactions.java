@@ -3,12 +3,15 @@ package org.sarcomafhir.fhir.writes;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.util.JpaHapiTransactionService;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.outage.OutageAnswers;
 import org.sarcomafhir.fhir.writes.Write.Kind;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -127,17 +130,24 @@ class WriteTransactions extends JpaHapiTransactionService {
           status -> {
             T result = callback.doInTransaction(status);
             List<Attempts.Written> written = attempts.take();
-            if (attempts.request() != null && !written.isEmpty()) {
+            if (!written.isEmpty()) {
               witnessed.store(attempts.request(), written);
+              attempts.commit();
             }
             return result;
           });
     } catch (RuntimeException e) {
       attempts.failed(Conflicts.isForGood(e));
-      throw Conflicts.recognisable(e);
+      throw Conflicts.recognisable(inOutage(e, attempts.isCommitting()));
     } finally {
       attempts.end();
     }
+  }
+
+  private static RuntimeException inOutage(RuntimeException failure, boolean committing) {
+    Optional<BaseServerResponseException> answer =
+        committing ? OutageAnswers.toCommit(failure) : OutageAnswers.to(failure);
+    return answer.isPresent() ? answer.get() : failure;
   }
 
   /** Remembers the request, which HAPI keeps to itself. */
