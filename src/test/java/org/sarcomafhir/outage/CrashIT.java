@@ -23,7 +23,7 @@ import org.sarcomafhir.support.TestDatabase;
 class CrashIT {
 
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);
-  private static final int BUNDLES = Integer.getInteger("crash.bundles", 3);
+  private static final int BUNDLES = Integer.getInteger("crash.bundles", 2);
   private static final int SENDERS = 2;
 
   /** Enough for some Bundles and not for many. */

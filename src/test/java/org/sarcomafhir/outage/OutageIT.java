@@ -11,12 +11,13 @@ import org.sarcomafhir.support.DurablePostgresql;
 
 /**
  * PostgreSQL is killed, cut off, silent, busy and full while Bundles come in. The server is never
- * restarted. The system property {@code outage.bundles} says how many are acknowledged before and
- * after each.
+ * restarted. The system property {@code crash.bundles} says how many are acknowledged before and
+ * after each, {@code crash.rounds} how often PostgreSQL is killed.
  */
 class OutageIT {
 
-  private static final int BUNDLES = Integer.getInteger("outage.bundles", 1);
+  private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);
+  private static final int BUNDLES = Integer.getInteger("crash.bundles", 2);
 
   /** Length of a file of PostgreSQL's log of writes, which must not be limited. */
   private static final long SEGMENT = 16 << 20;
@@ -79,9 +80,13 @@ class OutageIT {
 
   @Test
   void losesNothingWhenPostgresqlIsKilled() throws Exception {
-    Load load = during("killed", 2, postgresql::kill, "database-unavailable", postgresql::restart);
+    for (int round = 1; round <= ROUNDS; round++) {
+      Load load =
+          during(
+              "killed-" + round, 2, postgresql::kill, "database-unavailable", postgresql::restart);
 
-    assertToldOnly(load, "database-unavailable", "outcome-unknown");
+      assertToldOnly(load, "database-unavailable", "outcome-unknown");
+    }
   }
 
   @Test

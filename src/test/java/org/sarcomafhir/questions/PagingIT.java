@@ -41,7 +41,18 @@ class PagingIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "&_count=7", "&_count=13", "&_count=16", "&_count=20", "&_sort=_id"})
+  @ValueSource(
+      strings = {
+        "",
+        "&_count=7",
+        "&_count=13",
+        "&_count=16",
+        "&_count=20",
+        "&_count=44",
+        "&_count=45",
+        "&_count=46",
+        "&_sort=_id"
+      })
   void reachesEveryMatchOnce(String paging) {
     List<String> found = new ArrayList<>();
     JsonPath page = TestServer.get("/Patient?identifier=" + SYSTEM + "|" + paging).jsonPath();
