@@ -134,10 +134,28 @@ function codeSection(valueSet) {
     table(['Code', 'System', 'Display', 'Meaning and synonyms'], rows)].join('\n\n');
 }
 
+function parameterSection(type, parameters) {
+  const how = parameter => ({
+    quantity: 'quantity', number: 'number', token: 'token', reference: 'reference',
+    composite: `composite of ${(parameter.component ?? []).map(part => `\`${part.definition.split('/').pop()}\``).join(' and ')}`
+  })[parameter.type] ?? parameter.type;
+  return [`## ${type}`, table(['Parameter', 'Type', 'Finds'],
+    parameters.map(parameter => row(`\`${parameter.code}\``, how(parameter), cell(parameter.description))))].join('\n\n');
+}
+
+function parameterPage(parameters) {
+  const types = [...new Set(parameters.flatMap(parameter => parameter.base))].sort();
+  return ['# Search parameters',
+    'Written from the compiled search parameters by `profiles/build.sh`; not edited by hand. Those of FHIR R4 are answered as well; the CapabilityStatement (`/fhir/metadata`) lists all. '
+      + 'Questions that use them, with their answers, are in [questions.md](../questions.md).',
+    'The parameters below know what a fact means: they leave out results entered in error and findings not asserted, as each row says. The parameters of R4 do not; ask those with `status` or `verification-status`.',
+    ...types.map(type => parameterSection(type, parameters.filter(parameter => parameter.base.includes(type))))].join('\n\n') + '\n';
+}
+
 function index(profiles, extensions) {
   const rows = list => list.map(one => row(`[${one.title}](${one.id}.md)`, one.type, cell(one.description)));
   return ['# Profile reference',
-    'Written from the compiled profiles by `profiles/build.sh`; not edited by hand. All codes stand in [codes.md](codes.md). '
+    'Written from the compiled profiles by `profiles/build.sh`; not edited by hand. All codes stand in [codes.md](codes.md), all search parameters in [search-parameters.md](search-parameters.md). '
       + `Systems named without a URL there: own lists begin with \`${OWN}CodeSystem/\`; ${Object.entries(SYSTEMS).map(([url, title]) => `${title} is \`${url}\``).join(', ')}.`,
     '## Profiles', table(['Profile', 'On', 'For'], rows(profiles)),
     '## Extensions', table(['Extension', 'On', 'For'], rows(extensions))].join('\n\n') + '\n';
@@ -152,4 +170,5 @@ structures.forEach(profile => fs.writeFileSync(path.join(target, `${profile.id}.
 fs.writeFileSync(path.join(target, 'codes.md'),
   ['# Codes', 'Written from the compiled value sets by `profiles/build.sh`; not edited by hand.',
     ...ofType('ValueSet').map(codeSection)].join('\n\n') + '\n');
+fs.writeFileSync(path.join(target, 'search-parameters.md'), parameterPage(ofType('SearchParameter')));
 fs.writeFileSync(path.join(target, 'README.md'), index(profiles, extensions));
