@@ -45,14 +45,10 @@ public class ErrorAnswers {
     BaseServerResponseException exception = withStatus(thrown, request);
     if (exception.getOperationOutcome() instanceof OperationOutcome outcome) {
       addCodes(outcome, exception.getStatusCode(), details);
-    } else {
-      Finding outage = OutageAnswers.recognised(exception.getMessage());
+    } else if (!OutageAnswers.complete(exception)) {
       IssueCode code = ErrorCodes.of(exception.getStatusCode(), exception.getMessage(), details);
       exception.setOperationOutcome(
-          FindingReport.of(
-              outage == null
-                  ? Finding.error(code, clean(exception.getMessage())).build()
-                  : outage));
+          FindingReport.of(Finding.error(code, clean(exception.getMessage())).build()));
     }
     return exception;
   }

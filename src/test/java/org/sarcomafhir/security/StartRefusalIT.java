@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.ServerProcess;
+import org.sarcomafhir.support.TestDatabase;
 
 /** The server does not start where it would be unsafe, and says why. */
 class StartRefusalIT {
@@ -38,7 +39,7 @@ class StartRefusalIT {
   void refusesADataFolderThatIsInUse(@TempDir Path data) throws Exception {
     String url = "jdbc:h2:async:" + data.resolve("sarcoma") + ";WRITE_DELAY=0";
     try (Connection other = DriverManager.getConnection(url, "sa", "");
-        ServerProcess server = ServerProcess.start(data)) {
+        ServerProcess server = ServerProcess.start(TestDatabase.onH2(data))) {
       assertThat(other.isValid(1)).isTrue();
       assertThat(server.awaitExit()).isNotZero();
       assertThat(server.log())
@@ -51,7 +52,7 @@ class StartRefusalIT {
   void saysThatThereIsNoPostgresql(@TempDir Path data) throws Exception {
     try (ServerProcess server =
         ServerProcess.start(
-            data,
+            TestDatabase.onH2(data),
             "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/fhir",
             "--spring.datasource.password=secret")) {
       assertThat(server.awaitExit()).isNotZero();

@@ -35,6 +35,15 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts the server on a free port; the call returns at once. */
   public static ServerProcess start(Path dataFolder, String... arguments) throws IOException {
+    return start(TestDatabase.options(dataFolder), arguments);
+  }
+
+  /**
+   * Starts the server on a free port; the call returns at once.
+   *
+   * @param database the options that name its database, whatever this run is about
+   */
+  public static ServerProcess start(List<String> database, String... arguments) throws IOException {
     int port = freePort();
     Path log = Files.createTempFile("sarcoma-fhir-process", ".log");
     List<String> command =
@@ -46,7 +55,7 @@ public final class ServerProcess implements AutoCloseable {
                 "-jar",
                 Unpacked.JAR.toString(),
                 "--server.port=" + port));
-    command.addAll(TestDatabase.options(dataFolder));
+    command.addAll(database);
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -49,6 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
       List.of(
           new Key("server.address", ""),
           new Key("server.port", ""),
+          new Key("spring.datasource.hikari.connection-timeout", "30000"),
           new Key("spring.datasource.hikari.maximum-pool-size", "20"),
           new Key("spring.datasource.url", ""),
           new Key("spring.datasource.username", ""));

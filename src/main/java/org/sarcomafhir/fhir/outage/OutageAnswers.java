@@ -83,6 +83,19 @@ public final class OutageAnswers {
     };
   }
 
+  /**
+   * Completes an answer of which HAPI has kept our words only.
+   *
+   * @return whether it was one of these
+   */
+  public static boolean complete(BaseServerResponseException answer) {
+    Finding finding = recognised(answer.getMessage());
+    if (finding != null) {
+      say(finding, answer);
+    }
+    return finding != null;
+  }
+
   private static BaseServerResponseException answer(
       DatabaseFault fault, Finding finding, Throwable failure) {
     LOG.warn("{} ({}): {}", finding.text(), fault, ExceptionUtils.getRootCauseMessage(failure));
@@ -90,11 +103,15 @@ public final class OutageAnswers {
     // without the cause, of which HAPI would take the words instead of these
     UnclassifiedServerFailureException answer =
         new UnclassifiedServerFailureException(status(finding.code()), finding.text());
+    say(finding, answer);
+    return answer;
+  }
+
+  private static void say(Finding finding, BaseServerResponseException answer) {
     answer.setOperationOutcome(FindingReport.of(finding));
     if (finding.code() != IssueCode.OUTCOME_UNKNOWN) {
       answer.addResponseHeader("Retry-After", PAUSE);
     }
-    return answer;
   }
 
   /** What may have been stored is no 503, which programs repeat by themselves. */
