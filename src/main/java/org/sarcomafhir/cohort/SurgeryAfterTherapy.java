@@ -48,6 +48,11 @@ class SurgeryAfterTherapy implements ComputedParameter {
   }
 
   @Override
+  public Set<String> comparedTypes() {
+    return Set.of("Procedure");
+  }
+
+  @Override
   public Set<String> matching(List<Token> anyOf) {
     List<String> codes = anyOf.stream().map(SurgeryAfterTherapy::searchValue).toList();
     Map<String, Therapies> byPatient = new HashMap<>();

@@ -73,6 +73,10 @@ class DemoLoader implements ApplicationRunner {
               .build();
       HttpResponse<String> answer =
           HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+      if (answer.statusCode() == 401) {
+        throw new IllegalStateException(
+            "--demo posts as somebody without an access token, and this server has access control. Start it without --demo, and post the cases with a token.");
+      }
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(
             "The demo case %s was refused: %d %s"

@@ -26,6 +26,9 @@ public interface ComputedParameter {
   /** The parameter's code. */
   String code();
 
+  /** The other types whose content decides; asking for it tells something about them. */
+  Set<String> comparedTypes();
+
   /**
    * The resources that meet one of the values, by logical id without type. Asked anew for every
    * search; called while the search is prepared, in the thread of the request.

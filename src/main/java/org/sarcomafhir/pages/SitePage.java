@@ -2,7 +2,6 @@ package org.sarcomafhir.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.sarcomafhir.pages.start.StartPages;
 import org.sarcomafhir.security.Caller;
@@ -45,7 +44,7 @@ class SitePage {
     StartPages.ERRORS
   })
   ResponseEntity<String> page(HttpServletRequest request) {
-    ReleaseDecision decision = gate.decide(Caller.of(request), List.of());
+    ReleaseDecision decision = gate.admit(Caller.of(request));
     if (decision instanceof ReleaseDecision.Withheld withheld) {
       return answer(
           HttpStatus.FORBIDDEN, Rendered.of("text/plain;charset=UTF-8", withheld.reason()));

@@ -32,7 +32,7 @@ class PackagePage {
   @GetMapping("/profiles/package.tgz")
   ResponseEntity<byte[]> download(HttpServletRequest request) throws IOException {
     Caller caller = Caller.of(request);
-    if (gate.decide(caller, profiles.resources()) instanceof ReleaseDecision.Withheld withheld) {
+    if (gate.admit(caller) instanceof ReleaseDecision.Withheld withheld) {
       return ResponseEntity.status(HttpStatus.FORBIDDEN)
           .contentType(MediaType.TEXT_PLAIN)
           .body(PublishedPackage.text(withheld.reason()));

@@ -2,15 +2,20 @@ package org.sarcomafhir.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.security.token.Identity;
 
 /**
  * Who sent the request, as far as the server knows.
  *
  * @param remoteAddress network address the connection came from
  * @param requestedHost host name or address the request was sent to, as the Host header says
- * @param sender who the sender says it is; a claim, as long as there is no access control
+ * @param sender who sent it: with access control the client that the token was made for, else who
+ *     the sender says it is
+ * @param identity what its token says
  */
-public record Caller(String remoteAddress, String requestedHost, String sender) {
+public record Caller(String remoteAddress, String requestedHost, String sender, Identity identity) {
+
+  private static final String ATTRIBUTE = Caller.class.getName();
 
   /** The header in which a sender names itself. */
   public static final String SENDER_HEADER = "X-Sender";
@@ -20,10 +25,30 @@ public record Caller(String remoteAddress, String requestedHost, String sender) 
 
   private static final int LONGEST_NAME = 100;
 
-  /** The caller of an HTTP request. */
+  /** The caller of an HTTP request, as it was made out when the request came in. */
   public static Caller of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Caller known
+        ? known
+        : unproven(request, new Identity.Anonymous());
+  }
+
+  /** Makes out the caller and remembers it with the request. */
+  static Caller remember(HttpServletRequest request, Identity identity) {
+    Caller caller =
+        identity instanceof Identity.Known known
+            ? new Caller(
+                request.getRemoteAddr(), request.getServerName(), name(known.sender()), identity)
+            : unproven(request, identity);
+    request.setAttribute(ATTRIBUTE, caller);
+    return caller;
+  }
+
+  private static Caller unproven(HttpServletRequest request, Identity identity) {
     return new Caller(
-        request.getRemoteAddr(), request.getServerName(), name(request.getHeader(SENDER_HEADER)));
+        request.getRemoteAddr(),
+        request.getServerName(),
+        name(request.getHeader(SENDER_HEADER)),
+        identity);
   }
 
   private static String name(@Nullable String header) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.sarcomafhir.security.requests.Demand;
 
 /**
  * Without access control there is one rule: whoever sits on this machine, or in a network that the
@@ -25,15 +26,27 @@ final class NetworkReleaseGate implements ReleaseGate {
   }
 
   @Override
+  public ReleaseDecision decide(Caller caller, Demand demand) {
+    return demand instanceof Demand.Unruled unruled
+        ? ReleaseDecision.Withheld.forbidden(TokenReleaseGate.unruled(unruled))
+        : admit(caller);
+  }
+
+  @Override
   public ReleaseDecision decide(Caller caller, Collection<? extends IBaseResource> content) {
+    return admit(caller);
+  }
+
+  @Override
+  public ReleaseDecision admit(Caller caller) {
     if (!isTrusted(caller.remoteAddress())) {
-      return new ReleaseDecision.Withheld(
+      return ReleaseDecision.Withheld.forbidden(
           networks.isEmpty()
-              ? "This server has no access control yet and answers callers on its own machine only"
-              : "This server has no access control yet and answers callers on its own machine and in security.trusted-networks only");
+              ? "This server runs without access control and answers callers on its own machine only"
+              : "This server runs without access control and answers callers on its own machine and in security.trusted-networks only");
     }
     if (!isOwnName(caller.requestedHost())) {
-      return new ReleaseDecision.Withheld(
+      return ReleaseDecision.Withheld.forbidden(
           names.isEmpty()
               ? "This server answers under 127.0.0.1 and localhost only; the Host header names another"
               : "This server answers under 127.0.0.1, localhost and security.host-names only; the Host header names another");

@@ -1,22 +1,72 @@
 package org.sarcomafhir.security;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
+import org.sarcomafhir.fhir.ComputedParameter;
 import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.security.requests.Demands;
+import org.sarcomafhir.security.token.Identity;
+import org.sarcomafhir.security.token.IssuerDocument;
+import org.sarcomafhir.security.token.TokenIdentities;
+import org.sarcomafhir.security.token.TokenProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The gate, and the refusal to listen where anybody could reach an open server. */
+/**
+ * The gate, who stands before it, and the refusal to listen where anybody could reach an open
+ * server.
+ */
 @Configuration
 class SecurityConfig {
 
   @Bean
   ReleaseGate releaseGate(SecurityProperties properties) {
-    return new NetworkReleaseGate(properties);
+    return properties.access() == Access.OAUTH2
+        ? new TokenReleaseGate()
+        : new NetworkReleaseGate(properties);
   }
 
   @Bean
-  FhirContribution releaseInterceptor(ReleaseGate gate) {
-    return FhirContribution.ofRestInterceptors(new ReleaseInterceptor(gate));
+  Identities identities(SecurityProperties properties, TokenProperties tokens) {
+    if (properties.access() == Access.NONE) {
+      return request -> new Identity.Anonymous();
+    }
+    try {
+      return new TokenIdentities(tokens)::of;
+    } catch (IllegalArgumentException e) {
+      throw new UnsafeAccessException(
+          String.valueOf(e.getMessage()),
+          "See docs/security.md for the keys that belong together.");
+    }
+  }
+
+  @Bean
+  Demands demands(
+      FhirContext context, ISearchParamRegistry registry, List<ComputedParameter> computed) {
+    return new Demands(context, registry, computed);
+  }
+
+  @Bean
+  FhirContribution releaseInterceptor(ReleaseGate gate, Identities identities, Demands demands) {
+    return FhirContribution.ofRestInterceptors(new ReleaseInterceptor(gate, identities, demands));
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "security.access", havingValue = "oauth2")
+  ServletRegistrationBean<SmartConfiguration> smartConfiguration(TokenProperties tokens) {
+    return new ServletRegistrationBean<>(
+        new SmartConfiguration(tokens, new IssuerDocument(tokens)),
+        "/fhir/.well-known/smart-configuration");
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "security.access", havingValue = "oauth2")
+  FhirContribution securityStatement(TokenProperties tokens) {
+    return FhirContribution.ofRestInterceptors(new SecurityStatement(tokens));
   }
 
   @Bean

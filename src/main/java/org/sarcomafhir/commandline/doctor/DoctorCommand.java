@@ -93,12 +93,9 @@ public final class DoctorCommand implements Callable<Integer> {
           MachineChecks.address(
               settings.get("server.address", String.class, "127.0.0.1"),
               settings.get("server.port", Integer.class, 8080),
-              List.of(settings.get("security.trusted-networks", String[].class, new String[0]))));
-      checks.add(tls(settings));
-      checks.add(
-          Check.off(
-              "access control",
-              "there is none yet: who sits on this machine may read and write everything, nobody else anything"));
+              List.of(settings.get("security.trusted-networks", String[].class, new String[0])),
+              AccessChecks.isOn(settings)));
+      checks.addAll(AccessChecks.of(settings));
       checks.add(strictness(settings));
       checks.addAll(DatabaseChecks.of(settings));
       checks.addAll(packages(settings.get("packages.folder", Path.class, Path.of(USUAL_PACKAGES))));
@@ -117,14 +114,6 @@ public final class DoctorCommand implements Callable<Integer> {
     boolean lenient = (usual + bySender.values()).toLowerCase(Locale.ROOT).contains("lenient");
     String text = usual + words + " (ingest.strictness, ingest.strictness-by-sender)";
     return lenient ? Check.note("intake", text) : Check.ok("intake", text);
-  }
-
-  private static Check tls(Settings settings) {
-    return settings.has("server.ssl.key-store")
-            || settings.has("server.ssl.certificate")
-            || settings.has("server.ssl.bundle")
-        ? Check.ok("TLS", "by server.ssl.*")
-        : Check.off("TLS", "not needed as long as only this machine is answered (server.ssl.*)");
   }
 
   private static List<Check> packages(Path folder) {

@@ -33,19 +33,19 @@ final class MachineChecks {
 
   private MachineChecks() {}
 
-  static List<Check> address(String address, int port, List<String> trusted) {
+  static List<Check> address(String address, int port, List<String> trusted, boolean guarded) {
     List<Check> checks = new ArrayList<>();
     try {
       InetAddress found = InetAddress.getByName(address);
-      if (!found.isLoopbackAddress() && trusted.isEmpty()) {
+      if (!found.isLoopbackAddress() && trusted.isEmpty() && !guarded) {
         return List.of(
             Check.bad(
                 "address",
-                "server.address is %s; without access control the server listens on this machine only, so it will not start"
+                "server.address is %s; without access control (security.access) the server listens on this machine only, so it will not start"
                     .formatted(address)));
       }
       checks.add(
-          found.isLoopbackAddress()
+          found.isLoopbackAddress() || guarded
               ? Check.ok("address", "%s, port %d".formatted(address, port))
               : Check.note(
                   "address",
