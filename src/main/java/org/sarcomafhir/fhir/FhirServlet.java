@@ -88,6 +88,12 @@ class FhirServlet extends RestfulServer {
     contributions.forEach(this::register);
   }
 
+  /** What answers, and in which release, is nobody's business who may not read anything else. */
+  @Override
+  protected String createPoweredByHeader() {
+    return "";
+  }
+
   private void register(FhirContribution contribution) {
     registerProviders(contribution.providers());
     contribution.restInterceptors().forEach(this::registerInterceptor);

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to take an answer for what its Content-Type says, and to run nothing in it: what
- * senders have stored comes back as it was sent, script in a Binary included. Methods that HTTP
- * does not know are refused.
+ * Tells browsers to take an answer for what its Content-Type says, to show it in no other page, to
+ * keep it to themselves, and to run nothing in it: what senders have stored comes back as it was
+ * sent, script in a Binary included. Methods that HTTP does not know are refused.
  */
 class AnswerHeaders extends OncePerRequestFilter {
 
@@ -23,8 +23,18 @@ class AnswerHeaders extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Frame-Options", "DENY");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (request.getRequestURI().startsWith("/fhir")) {
+      // a browser or proxy may keep it for itself only, and has to ask again before it shows it
+      response.setHeader("Cache-Control", "private, no-cache");
+    }
     if (!isPageOfOurs(request.getRequestURI())) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+      response.setHeader(
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
     }
     if (METHODS.contains(request.getMethod())) {
       chain.doFilter(request, response);

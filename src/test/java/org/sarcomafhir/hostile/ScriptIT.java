@@ -23,7 +23,7 @@ class ScriptIT {
   private static void assertHarmless(Answer answer) {
     assertThat(answer.headers().toLowerCase(Locale.ROOT))
         .contains("x-content-type-options: nosniff")
-        .contains("content-security-policy: default-src 'none'; sandbox");
+        .contains("content-security-policy: default-src 'none'; frame-ancestors 'none'; sandbox");
   }
 
   @ParameterizedTest

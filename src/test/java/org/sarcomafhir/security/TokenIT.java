@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -141,5 +142,24 @@ class TokenIT {
         .body("issuer", equalTo(TokenIssuer.ISSUER))
         .body("token_endpoint", equalTo(TokenIssuer.ISSUER + "/token"))
         .body("capabilities", hasItem("permission-v2"));
+  }
+
+  @Test
+  void tellsNoReleaseInItsHeadersAndLetsNobodyKeepAnAnswer() {
+    AccessServer.as("operator", SCOPE)
+        .get("/Patient")
+        .then()
+        .header("X-Powered-By", nullValue())
+        .header("Server", nullValue())
+        .header("Access-Control-Allow-Origin", nullValue())
+        .header("Cache-Control", containsString("private"))
+        .header("X-Frame-Options", equalTo("DENY"))
+        .header("Referrer-Policy", equalTo("no-referrer"));
+    AccessServer.anonymous()
+        .header("Origin", "https://evil.example")
+        .header("Access-Control-Request-Method", "GET")
+        .options("/Patient")
+        .then()
+        .header("Access-Control-Allow-Origin", nullValue());
   }
 }

@@ -7,9 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests, again where a repeat is safe. Safe for concurrent use. */
 final class FhirClient {
@@ -23,6 +26,17 @@ final class FhirClient {
   private static final Set<Integer> PASSING = Set.of(409, 429, 502, 503, 504);
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final @Nullable Path tokenFile;
+
+  /**
+   * A client.
+   *
+   * @param tokenFile file with the access token, null for none; read for each request, because
+   *     tokens are renewed while much is sent
+   */
+  FhirClient(@Nullable Path tokenFile) {
+    this.tokenFile = tokenFile;
+  }
 
   /**
    * Sends a document.
@@ -34,7 +48,7 @@ final class FhirClient {
       URI target, String method, String contentType, String body, boolean repeatable)
       throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(target)
+        request(target)
             .timeout(ANSWER)
             .header("Content-Type", contentType)
             .header("Accept", "application/fhir+json")
@@ -47,11 +61,16 @@ final class FhirClient {
   /** Reads a resource. */
   HttpResponse<String> read(URI target) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(target)
-            .timeout(ANSWER)
-            .header("Accept", "application/fhir+json")
-            .build();
+        request(target).timeout(ANSWER).header("Accept", "application/fhir+json").build();
     return send(request, ATTEMPTS);
+  }
+
+  private HttpRequest.Builder request(URI target) throws IOException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(target);
+    if (tokenFile != null) {
+      request.header("Authorization", "Bearer " + Files.readString(tokenFile).strip());
+    }
+    return request;
   }
 
   private HttpResponse<String> send(HttpRequest request, int attempts)

@@ -19,12 +19,13 @@ final class Sender {
   private static final String CREATED = "201";
 
   private final Endpoint server;
-  private final FhirClient client = new FhirClient();
+  private final FhirClient client;
   private final XmlToJson xml = new XmlToJson();
   private final boolean dryRun;
 
-  Sender(Endpoint server, boolean dryRun) {
+  Sender(Endpoint server, FhirClient client, boolean dryRun) {
     this.server = server;
+    this.client = client;
     this.dryRun = dryRun;
   }
 

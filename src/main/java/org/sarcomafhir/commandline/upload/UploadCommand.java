@@ -1,5 +1,7 @@
 package org.sarcomafhir.commandline.upload;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.commandline.input.Console;
 import org.sarcomafhir.commandline.input.Document;
 import org.sarcomafhir.commandline.input.ExitCodes;
@@ -86,6 +89,13 @@ public final class UploadCommand implements Callable<Integer> {
       description = "Send over plain http to another machine, where patient records can be read.")
   private boolean insecure;
 
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description =
+          "File that holds the access token, if the server wants one; read anew for every request.")
+  private @Nullable Path tokenFile;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -99,6 +109,9 @@ public final class UploadCommand implements Callable<Integer> {
     if (clients < 1) {
       throw new ParameterException(spec.commandLine(), "--clients is at least 1");
     }
+    if (tokenFile != null && !Files.isReadable(tokenFile)) {
+      throw new ParameterException(spec.commandLine(), "--token-file: cannot read " + tokenFile);
+    }
     Endpoint endpoint;
     try {
       endpoint = Endpoint.of(server, insecure);
@@ -108,7 +121,10 @@ public final class UploadCommand implements Callable<Integer> {
     UploadReport report = new UploadReport(console.out(), dryRun);
     long start = System.nanoTime();
     try {
-      send(Inputs.of(files, console.in()), new Sender(endpoint, dryRun), report);
+      send(
+          Inputs.of(files, console.in()),
+          new Sender(endpoint, new FhirClient(tokenFile), dryRun),
+          report);
     } catch (UnusableInputException e) {
       console.err().println(e.getMessage());
       return ExitCodes.USAGE;
