@@ -50,9 +50,12 @@ class ArchitectureTest {
           entry("terminology", Set.of("conformance", "definitions", "findings", "fhir", "model")),
           entry("validation", Set.of("conformance", "definitions", "terminology", "fhir", "model")),
           entry("bundle", Set.of("validation", "findings", "fhir", "model")),
+          entry("ownership", Set.of("bundle", "findings", "security", "fhir", "model")),
           entry("conditional", Set.of("bundle", "findings", "fhir", "model")),
-          entry("links", Set.of("bundle", "findings", "fhir", "model")),
-          entry("consistency", Set.of("bundle", "conformance", "findings", "fhir", "model")),
+          entry("links", Set.of("bundle", "findings", "ownership", "fhir", "model")),
+          entry(
+              "consistency",
+              Set.of("bundle", "conformance", "findings", "ownership", "fhir", "model")),
           entry(
               "explanation",
               Set.of("conformance", "findings", "terminology", "validation", "fhir", "model")),
@@ -63,6 +66,7 @@ class ArchitectureTest {
                   "conformance",
                   "explanation",
                   "findings",
+                  "ownership",
                   "terminology",
                   "validation",
                   "fhir",

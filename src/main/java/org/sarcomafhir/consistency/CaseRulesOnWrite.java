@@ -21,6 +21,7 @@ import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.conformance.CaseRule;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.ownership.VisibleStore;
 
 /**
  * Refuses a resource that breaks a rule across resources, see {@link CaseRules}.
@@ -74,7 +75,7 @@ public class CaseRulesOnWrite {
       return;
     }
     ResourceRefusal refusal = new ResourceRefusal(resource, request);
-    broken(resource, transaction)
+    broken(resource, new TransactionTargets(VisibleStore.of(store, request), transaction))
         .forEach(rule -> refusal.addRule(rule.element(), rule.key(), rule.human()));
     refusal.throwIfAny();
   }
@@ -83,12 +84,14 @@ public class CaseRulesOnWrite {
       Patient patient, @Nullable RequestDetails request, TransactionDetails transaction) {
     String id = patient.getIdElement().toUnqualifiedVersionless().getValue();
     ResourceRefusal refusal = new ResourceRefusal(patient, request);
+    ResourceStore visible = VisibleStore.of(store, request);
+    TransactionTargets targets = new TransactionTargets(visible, transaction);
     for (String type : rules.types()) {
       Class<? extends IBaseResource> kind =
           context.getResourceDefinition(type).getImplementingClass();
-      for (IBaseResource stored : store.search(kind, Map.of("subject", List.of(id)))) {
+      for (IBaseResource stored : visible.search(kind, Map.of("subject", List.of(id)))) {
         String name = stored.getIdElement().toUnqualifiedVersionless().getValue();
-        for (CaseRule rule : broken((DomainResource) stored, transaction)) {
+        for (CaseRule rule : broken((DomainResource) stored, targets)) {
           String words = "contradicts %s. %s".formatted(name, rule.human());
           elementOf(rule).ifPresent(element -> refusal.addRuleOfOther(element, rule.key(), words));
         }
@@ -102,8 +105,7 @@ public class CaseRulesOnWrite {
     return Stream.of("deceased", "birthDate").filter(rule.expression()::contains).findFirst();
   }
 
-  private List<CaseRule> broken(DomainResource resource, TransactionDetails transaction) {
-    TransactionTargets targets = new TransactionTargets(store, transaction);
+  private List<CaseRule> broken(DomainResource resource, TransactionTargets targets) {
     return rules.brokenBy(resource, targets::find).stream()
         .filter(rule -> rule.severity() == IssueSeverity.ERROR)
         .toList();

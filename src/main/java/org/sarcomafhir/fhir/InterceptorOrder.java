@@ -15,6 +15,9 @@ public final class InterceptorOrder {
   /** Asks the release gate whether this caller may be answered at all. */
   public static final int AUTHORISE = -400;
 
+  /** Limits what is asked for to what the caller may see. */
+  public static final int NARROW = -390;
+
   /** Takes down what arrived, before anybody changes it. */
   public static final int RECEIVE = -350;
 
@@ -38,6 +41,9 @@ public final class InterceptorOrder {
 
   /** Compares the entries with what is stored; needs them known, and answers at their places. */
   public static final int COMPARE_WITH_STORE = 300;
+
+  /** Judges what a resource refers to, before anybody looks there. */
+  public static final int JUDGE_REFERENCES = 260;
 
   /**
    * Judges a resource together with others before the commit, after those who only look whether its

@@ -50,7 +50,7 @@ public class PatchValidation {
     String text = context.newJsonParser().encodeResourceToString(after);
     limits.checkJson(text);
     SourceDocument result = SourceDocument.json(text);
-    List<Finding> findings = preflight.checkWrite(result);
+    List<Finding> findings = preflight.of(request).checkWrite(result);
     if (SentBundle.of(request) == null) {
       findings = leniency.forgive(request, result, findings);
     }

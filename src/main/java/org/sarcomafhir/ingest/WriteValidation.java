@@ -58,8 +58,9 @@ public class WriteValidation {
     if (carriedOut) {
       PatchValidation.lookInside(request, document);
     }
+    Preflight judge = preflight.of(request);
     List<Finding> found =
-        carriedOut ? preflight.checkTransaction(document) : preflight.checkWrite(document);
+        carriedOut ? judge.checkTransaction(document) : judge.checkWrite(document);
     List<Finding> findings = leniency.forgive(request, document, found);
     if (findings.stream().noneMatch(Finding::isError)) {
       return;

@@ -15,6 +15,7 @@ import org.sarcomafhir.bundle.ResourceRefusal;
 import org.sarcomafhir.bundle.TransactionTargets;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.ownership.VisibleStore;
 
 /**
  * Refuses a resource that refers to one of another patient where both have to be about the same,
@@ -62,7 +63,8 @@ public class LinksBetweenPatients {
       return;
     }
     String patient = patient(source);
-    TransactionTargets targets = new TransactionTargets(store, transaction);
+    TransactionTargets targets =
+        new TransactionTargets(VisibleStore.of(store, request), transaction);
     ResourceRefusal refusal = new ResourceRefusal(source, request);
     for (PatientLink link : PatientLink.of(source)) {
       List<Reference> references = link.references().apply(source);

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.Folding;
+import org.sarcomafhir.ownership.VisibleStore;
 import org.sarcomafhir.validation.SourceDocument;
 import org.sarcomafhir.validation.ValidationEngine;
 
@@ -59,6 +61,12 @@ public final class Preflight {
     this.reviews = List.copyOf(reviews);
     this.store = store;
     this.readable = new ReadableEntries(context.getResourceTypes());
+  }
+
+  /** The same judges, who say nothing of what the sender of a request may not see. */
+  public Preflight of(RequestDetails request) {
+    ResourceStore visible = store == null ? null : VisibleStore.of(store, request);
+    return visible == store ? this : new Preflight(context, engine, explainer, reviews, visible);
   }
 
   /**

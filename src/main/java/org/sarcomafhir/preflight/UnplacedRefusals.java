@@ -44,7 +44,7 @@ public class UnplacedRefusals {
     if (document == null) {
       return;
     }
-    List<Finding> findings = preflight.withStore(document);
+    List<Finding> findings = preflight.of(request).withStore(document);
     if (findings.stream().anyMatch(Finding::isError)) {
       refusal.setOperationOutcome(Preflight.report(document, findings));
     }

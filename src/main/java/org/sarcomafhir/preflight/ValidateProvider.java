@@ -69,7 +69,7 @@ class ValidateProvider implements IResourceProvider {
       wanted = reader.read(request, id);
       requireType(wanted.document(), Objects.requireNonNull(request.getResourceName()));
       return Preflight.report(
-          wanted.document(), preflight.check(wanted.document(), wanted.profiles()));
+          wanted.document(), preflight.of(request).check(wanted.document(), wanted.profiles()));
     } catch (MalformedDocumentException e) {
       throw Refused.badRequest(IssueCode.NOT_READABLE, String.valueOf(e.getMessage()));
     } catch (UnknownProfileException e) {

@@ -1,6 +1,7 @@
 package org.sarcomafhir.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.security.token.Identity;
 
@@ -41,6 +42,13 @@ public record Caller(String remoteAddress, String requestedHost, String sender, 
             : unproven(request, identity);
     request.setAttribute(ATTRIBUTE, caller);
     return caller;
+  }
+
+  /** The tag of what this caller sends; absent when nobody knows for certain who it is. */
+  public Optional<SenderTag> tag() {
+    return identity instanceof Identity.Known known && !known.sender().isBlank()
+        ? Optional.of(SenderTag.of(known.sender()))
+        : Optional.empty();
   }
 
   private static Caller unproven(HttpServletRequest request, Identity identity) {

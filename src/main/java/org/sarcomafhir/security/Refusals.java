@@ -3,6 +3,7 @@ package org.sarcomafhir.security;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import org.sarcomafhir.security.ReleaseDecision.Withheld;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,7 @@ final class Refusals {
         answer.addResponseHeader(HttpHeaders.RETRY_AFTER, "10");
         yield answer;
       }
+      case NOTHING_THERE -> new ResourceNotFoundException(withheld.reason());
       case FORBIDDEN -> {
         ForbiddenOperationException answer = new ForbiddenOperationException(withheld.reason());
         yield withheld.missing().isEmpty()

@@ -37,6 +37,8 @@ public sealed interface ReleaseDecision {
     /** Nobody can prove anything at the moment. */
     UNVERIFIABLE_TOKEN,
     /** The caller may not do that. */
-    FORBIDDEN
+    FORBIDDEN,
+    /** There is nothing of that name that the caller may know of. */
+    NOTHING_THERE
   }
 }

@@ -3,6 +3,7 @@ package org.sarcomafhir.security;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
@@ -74,6 +75,12 @@ public class ReleaseInterceptor {
     if (content instanceof Bundle bundle && isMadeForTheAnswer(interaction)) {
       new AnswerFilter(one -> isReleased(caller, one))
           .clean(bundle, "$everything".equals(request.getOperation()));
+      if (request.getUserData().get(DEMAND) instanceof Demand demand
+          && SmallCounts.isCountOnly(caller, demand)) {
+        SmallCounts.hide(bundle);
+        // else nothing but a number would be written, and why it is missing is no number
+        request.removeParameter(Constants.PARAM_SUMMARY);
+      }
       Refusals.require(gate.decide(caller, AnswerFilter.content(bundle)));
     } else if (WRITES.contains(interaction)) {
       // it is stored; a refusal would deny that

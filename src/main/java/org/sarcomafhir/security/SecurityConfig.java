@@ -24,9 +24,9 @@ import org.springframework.context.annotation.Configuration;
 class SecurityConfig {
 
   @Bean
-  ReleaseGate releaseGate(SecurityProperties properties) {
+  ReleaseGate releaseGate(SecurityProperties properties, Senders senders) {
     return properties.access() == Access.OAUTH2
-        ? new TokenReleaseGate()
+        ? new TokenReleaseGate(senders)
         : new NetworkReleaseGate(properties);
   }
 

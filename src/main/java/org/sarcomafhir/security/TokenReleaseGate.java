@@ -11,7 +11,9 @@ import org.sarcomafhir.security.ReleaseDecision.Released;
 import org.sarcomafhir.security.ReleaseDecision.Why;
 import org.sarcomafhir.security.ReleaseDecision.Withheld;
 import org.sarcomafhir.security.requests.Demand;
+import org.sarcomafhir.security.requests.Reach;
 import org.sarcomafhir.security.requests.Touch;
+import org.sarcomafhir.security.rights.Extent;
 import org.sarcomafhir.security.rights.Interaction;
 import org.sarcomafhir.security.rights.Rights;
 import org.sarcomafhir.security.token.Identity;
@@ -25,6 +27,12 @@ final class TokenReleaseGate implements ReleaseGate {
   /** Answers that are made by the server and hold no record. */
   private static final Set<String> OF_THE_SERVER =
       Set.of("CapabilityStatement", "OperationOutcome", "Parameters");
+
+  private final Senders senders;
+
+  TokenReleaseGate(Senders senders) {
+    this.senders = senders;
+  }
 
   @Override
   public ReleaseDecision admit(Caller caller) {
@@ -58,7 +66,7 @@ final class TokenReleaseGate implements ReleaseGate {
     return "Nobody may use the %s: this server has no rule for it".formatted(unruled.what());
   }
 
-  private static ReleaseDecision decide(Identity identity, List<Touch> touches) {
+  private ReleaseDecision decide(Identity identity, List<Touch> touches) {
     if (!(identity instanceof Identity.Known known)) {
       return new Withheld(
           Why.UNKNOWN_CALLER,
@@ -70,22 +78,44 @@ final class TokenReleaseGate implements ReleaseGate {
           "The access token names no role that this server knows; its operator maps the values of a claim to roles (security.oauth2.roles)");
     }
     List<Touch> missing =
-        touches.stream()
-            .filter(touch -> !known.rights().may(touch.type(), touch.interaction()))
-            .toList();
+        touches.stream().filter(touch -> !isPossible(known.rights(), touch)).toList();
     return missing.isEmpty()
-        ? new Released()
-        : new Withheld(Why.FORBIDDEN, words(missing), missing);
+        ? ofOthers(known, touches)
+        : new Withheld(Why.FORBIDDEN, MissingRights.words(known.rights(), missing), missing);
   }
 
-  private static String words(List<Touch> missing) {
-    Touch first = missing.get(0);
-    String where = first.where().isEmpty() ? "" : " (" + first.where() + ")";
-    return "The access token and the caller's role do not allow to %s %s%s"
-        .formatted(
-            first.interaction().word(),
-            "*".equals(first.type()) ? "resources of all types" : first.type(),
-            where);
+  /** Whether it may be done at all, with whatever of it. */
+  private static boolean isPossible(Rights rights, Touch touch) {
+    Set<Extent> extents = rights.extents(touch.type(), touch.interaction());
+    return extents.contains(Extent.ALL)
+        || (extents.contains(Extent.COUNTS) && touch.counted())
+        || (extents.contains(Extent.OWN) && touch.reach() != Reach.ALL);
+  }
+
+  /** What others have sent is answered like what nobody has sent. */
+  private ReleaseDecision ofOthers(Identity.Known known, List<Touch> touches) {
+    List<Touch> limited =
+        touches.stream()
+            .filter(touch -> touch.reach() == Reach.NAMED)
+            .filter(touch -> known.rights().isLimitedToOwn(touch.type(), touch.interaction()))
+            .toList();
+    if (limited.isEmpty()) {
+      return new Released();
+    }
+    Set<String> own =
+        senders.sentBy(
+            SenderTag.of(known.sender()),
+            limited.stream().map(TokenReleaseGate::name).distinct().toList());
+    return limited.stream()
+        .filter(touch -> !own.contains(name(touch)))
+        .findFirst()
+        .<ReleaseDecision>map(
+            touch -> new Withheld(Why.NOTHING_THERE, MissingRights.nothingThere(touch), List.of()))
+        .orElseGet(Released::new);
+  }
+
+  private static String name(Touch touch) {
+    return touch.type() + "/" + touch.id();
   }
 
   /** The scopes that would allow it, one for each type. */
@@ -112,16 +142,25 @@ final class TokenReleaseGate implements ReleaseGate {
         caller.identity() instanceof Identity.Known known ? known.rights() : Rights.NONE;
     List<Touch> missing =
         content.stream()
-            .map(IBaseResource::fhirType)
-            .filter(type -> !OF_THE_SERVER.contains(type))
-            .filter(
-                type ->
-                    !rights.may(type, Interaction.READ) && !rights.may(type, Interaction.SEARCH))
+            .filter(resource -> !mayLeave(caller, rights, resource))
+            .map(resource -> Touch.leaving(resource.fhirType()))
             .distinct()
-            .map(type -> new Touch(type, Interaction.READ, "answer"))
             .toList();
     return missing.isEmpty()
         ? new Released()
-        : new Withheld(Why.FORBIDDEN, words(missing), missing);
+        : new Withheld(Why.FORBIDDEN, MissingRights.words(rights, missing), missing);
+  }
+
+  private static boolean mayLeave(Caller caller, Rights rights, IBaseResource resource) {
+    String type = resource.fhirType();
+    if (OF_THE_SERVER.contains(type)
+        || rights.may(type, Interaction.READ)
+        || rights.may(type, Interaction.SEARCH)) {
+      return true;
+    }
+    boolean ownMay =
+        rights.isLimitedToOwn(type, Interaction.READ)
+            || rights.isLimitedToOwn(type, Interaction.SEARCH);
+    return ownMay && caller.tag().filter(tag -> tag.isOn(resource)).isPresent();
   }
 }

@@ -134,7 +134,7 @@ class RightsIT {
     "physician, 200",
     "operator, 200",
     "inspector, 403",
-    "interface, 403",
+    "interface, 200",
     "science, 403",
     "clinician, 403",
     "'', 403"

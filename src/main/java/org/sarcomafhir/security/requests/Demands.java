@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -22,16 +21,6 @@ import org.sarcomafhir.security.rights.SmartScope;
 
 /** Works out what a FHIR request would do, before anything of it is done. */
 public final class Demands {
-
-  /** A PUT may create what was not there. */
-  private static final Map<RequestTypeEnum, Set<Interaction>> WRITTEN_BY =
-      Map.of(
-          RequestTypeEnum.POST, Set.of(Interaction.CREATE),
-          RequestTypeEnum.PUT, Set.of(Interaction.CREATE, Interaction.UPDATE),
-          RequestTypeEnum.PATCH, Set.of(Interaction.UPDATE),
-          RequestTypeEnum.DELETE, Set.of(Interaction.DELETE));
-
-  private static final Set<Interaction> EVERYTHING = Set.of(Interaction.values());
 
   private final Set<String> types;
   private final SearchTouches searches;
@@ -51,15 +40,21 @@ public final class Demands {
    * @param interaction what HAPI has recognised it as
    */
   public Demand of(RequestDetails request, RestOperationTypeEnum interaction) {
-    Found found = new Found(new ArrayList<>(), "");
+    Found found = new Found(new ArrayList<>(), "", false);
     String type =
         request.getResourceName() == null ? SmartScope.EVERY_TYPE : request.getResourceName();
     return switch (interaction) {
       case METADATA -> new Demand.Open();
       // the id of the search is the ticket; what is on the page is judged when it leaves
       case GET_PAGE -> new Demand.Of(List.of());
-      case READ, VREAD, HISTORY_INSTANCE -> one(found, type, Interaction.READ);
-      case HISTORY_TYPE, HISTORY_SYSTEM -> one(found, type, Interaction.SEARCH);
+      case READ, VREAD, HISTORY_INSTANCE -> {
+        found.named(type, Interaction.READ, id(request));
+        yield of(found);
+      }
+      case HISTORY_TYPE, HISTORY_SYSTEM -> {
+        found.behind(type);
+        yield of(found);
+      }
       case SEARCH_TYPE, SEARCH_SYSTEM -> {
         searches.add(type, parameters(request.getParameters()), found);
         yield of(found);
@@ -70,7 +65,7 @@ public final class Demands {
         yield of(found);
       }
       case EXTENDED_OPERATION_SERVER, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_INSTANCE ->
-          operation(String.valueOf(request.getOperation()), type, found);
+          operation(request, type, found);
       default -> new Demand.Unruled(interaction.getCode());
     };
   }
@@ -79,11 +74,7 @@ public final class Demands {
   private Demand of(Found found) {
     return new Demand.Of(
         found.touches().stream()
-            .map(
-                touch ->
-                    types.contains(touch.type())
-                        ? touch
-                        : new Touch(SmartScope.EVERY_TYPE, touch.interaction(), touch.where()))
+            .map(touch -> types.contains(touch.type()) ? touch : touch.of(SmartScope.EVERY_TYPE))
             .toList());
   }
 
@@ -92,35 +83,39 @@ public final class Demands {
    * may not be sent.
    */
   public Demand ofHead(RequestDetails request) {
-    Found found = new Found(new ArrayList<>(), "");
+    Found found = new Found(new ArrayList<>(), "", false);
     String type = request.getResourceName();
     String operation = request.getOperation();
     if (type == null || request.getRequestType() == RequestTypeEnum.GET) {
       return of(found);
     }
     if (operation == null) {
-      WRITTEN_BY
-          .getOrDefault(request.getRequestType(), Set.of())
-          .forEach(interaction -> found.add(type, interaction));
+      written(request, type).touch(found);
     } else if ("_search".equals(operation)) {
-      found.add(type, Interaction.SEARCH);
+      // whether it is answered by a number stands in the body
+      found.counting().asked(type);
     }
     return of(found);
   }
 
-  private Demand one(Found found, String type, Interaction interaction) {
-    found.add(type, interaction);
-    return of(found);
+  private static Written written(RequestDetails request, String type) {
+    boolean conditional = request.getCompleteUrl().contains("?");
+    return new Written(request.getRequestType().name(), type, id(request), conditional);
+  }
+
+  private static String id(RequestDetails request) {
+    String id = request.getId() == null ? null : request.getId().getIdPart();
+    return id == null ? "" : id;
   }
 
   private Demand write(
       RequestDetails request, RestOperationTypeEnum interaction, String type, Found found) {
     String condition = request.getConditionalUrl(interaction);
-    WRITTEN_BY
-        .getOrDefault(request.getRequestType(), EVERYTHING)
-        .forEach(one -> found.add(type, one));
+    Written written = written(request, type);
+    written.touch(found);
+    written.idInBody(request.getResource(), found);
     if (condition != null) {
-      searches.add(type, query(condition), found);
+      searches.condition(type, condition(condition), found);
     }
     IBaseResource resource = request.getResource();
     if (interaction == RestOperationTypeEnum.PATCH) {
@@ -131,13 +126,11 @@ public final class Demands {
     return of(found);
   }
 
-  private Demand operation(String name, String type, Found found) {
-    Optional<Set<Interaction>> rule = OperationRules.of(name);
-    if (rule.isEmpty()) {
-      return new Demand.Unruled("operation " + name);
-    }
-    rule.get().forEach(interaction -> found.add(type, interaction));
-    return of(found);
+  private Demand operation(RequestDetails request, String type, Found found) {
+    String name = String.valueOf(request.getOperation());
+    return OperationRules.touch(name, type, id(request), found)
+        ? of(found)
+        : new Demand.Unruled("operation " + name);
   }
 
   private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
@@ -146,6 +139,11 @@ public final class Demands {
             Collectors.toMap(
                 Map.Entry::getKey,
                 entry -> Arrays.stream(entry.getValue()).filter(value -> value != null).toList()));
+  }
+
+  /** The parameters of a condition, with or without a type and a question mark before them. */
+  static Map<String, List<String>> condition(String condition) {
+    return query(condition.contains("?") ? condition : "?" + condition);
   }
 
   /** The parameters of {@code Type?name=value}. */

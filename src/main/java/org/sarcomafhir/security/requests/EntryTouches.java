@@ -3,8 +3,6 @@ package org.sarcomafhir.security.requests;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +13,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.security.rights.Interaction;
 import org.sarcomafhir.security.rights.SmartScope;
 
@@ -43,17 +40,15 @@ final class EntryTouches {
   }
 
   private void add(BundleEntryComponent entry, Found found) {
-    String url = entry.getRequest().getUrl() == null ? "" : entry.getRequest().getUrl();
-    String path =
-        (url.contains("?") ? url.substring(0, url.indexOf('?')) : url).replaceAll("^/|/$", "");
-    String[] steps = path.split("/", -1);
-    String type = steps[0].isEmpty() ? SmartScope.EVERY_TYPE : steps[0];
-    Map<String, List<String>> query = Demands.query(url);
-    String last = steps[steps.length - 1];
-    if (last.startsWith("$")) {
-      operation(type.startsWith("$") ? SmartScope.EVERY_TYPE : type, last, found);
+    EntryTarget target = EntryTarget.of(entry);
+    if (target.isOperation()) {
+      operation(target, found);
+    } else if (target.isSearch()) {
+      searches.add(target.type(), target.query(), found);
+    } else if ("GET".equals(target.verb()) || "HEAD".equals(target.verb())) {
+      get(target, found);
     } else {
-      request(entry, new Target(type, steps.length, last, query), found);
+      write(entry, target, found);
     }
     if (entry.hasResource() && entry.getRequest().getMethod() == HTTPVerb.PATCH) {
       patch(text(entry.getResource()), found);
@@ -62,64 +57,41 @@ final class EntryTouches {
     }
   }
 
-  /** Where the request of an entry goes. */
-  private record Target(String type, int steps, String last, Map<String, List<String>> query) {}
-
-  private void request(BundleEntryComponent entry, Target target, Found found) {
-    HTTPVerb verb = entry.getRequest().getMethod();
-    if (verb == HTTPVerb.GET || verb == HTTPVerb.HEAD) {
-      get(target, found);
-    } else if (verb == HTTPVerb.POST && "_search".equals(target.last())) {
-      searches.add(target.type(), target.query(), found);
-    } else {
-      String type =
-          entry.hasResource() && verb == HTTPVerb.POST
-              ? entry.getResource().fhirType()
-              : target.type();
-      written(verb).forEach(interaction -> found.add(type, interaction));
-      if (!target.query().isEmpty()) {
-        searches.add(type, target.query(), found);
-      }
-      if (entry.getRequest().hasIfNoneExist()) {
-        String condition = entry.getRequest().getIfNoneExist();
-        searches.add(
-            type, Demands.query(condition.contains("?") ? condition : "?" + condition), found);
-      }
+  private static void get(EntryTarget target, Found found) {
+    if (target.isRead()) {
+      found.named(target.type(), Interaction.READ, target.id());
+    } else if (target.steps() == 2 && "_history".equals(target.last())) {
+      found.behind(target.type());
+    } else if (!"metadata".equals(target.type())) {
+      found.behind(SmartScope.EVERY_TYPE);
     }
   }
 
-  private void get(Target target, Found found) {
-    if ("metadata".equals(target.type())) {
-      return;
+  private void write(BundleEntryComponent entry, EntryTarget target, Found found) {
+    String type =
+        entry.hasResource() && "POST".equals(target.verb())
+            ? entry.getResource().fhirType()
+            : target.type();
+    boolean conditional = !target.query().isEmpty();
+    Written written = new Written(target.verb(), type, target.id(), conditional);
+    written.touch(found);
+    written.idInBody(entry.getResource(), found);
+    if ("PATCH".equals(target.verb())) {
+      // what it makes of the resource is seen when the Bundle is half carried out
+      found.add(type, Interaction.UPDATE, Reach.ALL);
     }
-    boolean ofType =
-        target.steps() == 1 || (target.steps() == 2 && "_history".equals(target.last()));
-    if (!ofType) {
-      found.add(target.type(), Interaction.READ);
-    } else {
-      searches.add(target.type(), target.query(), found);
+    if (conditional) {
+      searches.condition(type, target.query(), found);
+    }
+    if (entry.getRequest().hasIfNoneExist()) {
+      searches.condition(type, Demands.condition(entry.getRequest().getIfNoneExist()), found);
     }
   }
 
-  private static Set<Interaction> written(@Nullable HTTPVerb verb) {
-    if (verb == null) {
-      return Set.of();
+  private static void operation(EntryTarget target, Found found) {
+    if (!OperationRules.touch(target.last(), target.type(), target.id(), found)) {
+      Set.of(Interaction.values()).forEach(one -> found.add(SmartScope.EVERY_TYPE, one, Reach.ALL));
     }
-    return switch (verb) {
-      case POST -> Set.of(Interaction.CREATE);
-      case PUT -> Set.of(Interaction.CREATE, Interaction.UPDATE);
-      case PATCH -> Set.of(Interaction.UPDATE);
-      case DELETE -> Set.of(Interaction.DELETE);
-      default -> Set.of(Interaction.values());
-    };
-  }
-
-  private static void operation(String type, String name, Found found) {
-    OperationRules.of(name)
-        .ifPresentOrElse(
-            rule -> rule.forEach(interaction -> found.add(type, interaction)),
-            () ->
-                Set.of(Interaction.values()).forEach(one -> found.add(SmartScope.EVERY_TYPE, one)));
   }
 
   private String text(Resource patch) {
@@ -148,7 +120,7 @@ final class EntryTouches {
   private void condition(String reference, Found found) {
     Matcher matcher = CONDITIONAL_REFERENCE.matcher(reference);
     if (matcher.matches()) {
-      searches.add(matcher.group(1), Demands.query(reference), found);
+      searches.condition(matcher.group(1), Demands.query(reference), found);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.sarcomafhir.security.requests;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sarcomafhir.security.rights.Interaction;
 
@@ -23,10 +22,26 @@ final class OperationRules {
           Map.entry("$meta-add", Set.of(Interaction.UPDATE)),
           Map.entry("$meta-delete", Set.of(Interaction.UPDATE)));
 
+  /** Of these a stored one is read by whoever may ask what its codes mean. */
+  private static final Set<String> OF_DEFINITIONS = Set.of("CodeSystem", "ConceptMap", "ValueSet");
+
   private OperationRules() {}
 
-  /** What an operation does with the type that it is called on; empty when there is no rule. */
-  static Optional<Set<Interaction>> of(String operation) {
-    return Optional.ofNullable(RULES.get(operation));
+  /**
+   * Notes what an operation does with the type that it is called on.
+   *
+   * @param id of the resource that it is called on; empty when it is called on none
+   * @return false when there is no rule
+   */
+  static boolean touch(String operation, String type, String id, Found found) {
+    Set<Interaction> rule = RULES.get(operation);
+    if (rule == null) {
+      return false;
+    }
+    rule.forEach(interaction -> found.add(type, interaction, Reach.ALL));
+    if (rule.isEmpty() && !id.isEmpty() && !OF_DEFINITIONS.contains(type)) {
+      found.named(type, Interaction.READ, id);
+    }
+    return true;
   }
 }

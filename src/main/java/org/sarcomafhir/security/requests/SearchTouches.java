@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sarcomafhir.fhir.ComputedParameter;
-import org.sarcomafhir.security.rights.Interaction;
 import org.sarcomafhir.security.rights.SmartScope;
 
 /**
@@ -31,7 +30,12 @@ final class SearchTouches {
 
   /** Adds what a search of a type with these parameters touches, the type itself included. */
   void add(String type, Map<String, ? extends Collection<String>> parameters, Found found) {
-    found.add(type, Interaction.SEARCH);
+    condition(type, parameters, Counting.isAsked(parameters) ? found.counting() : found);
+  }
+
+  /** Adds what the condition of another request touches: it is never answered by a number. */
+  void condition(String type, Map<String, ? extends Collection<String>> parameters, Found found) {
+    found.asked(type);
     parameters.forEach((name, values) -> parameter(type, name, values, found.under(name)));
   }
 
@@ -44,8 +48,8 @@ final class SearchTouches {
           values.stream()
               .flatMap(value -> List.of(value.split(",", -1)).stream())
               .forEach(key -> path(type, key.replaceFirst("^-", ""), 0, found));
-      case "_list" -> found.add("List", Interaction.SEARCH);
-      case "_query", "_filter" -> found.add(SmartScope.EVERY_TYPE, Interaction.SEARCH);
+      case "_list" -> found.behind("List");
+      case "_query", "_filter" -> found.behind(SmartScope.EVERY_TYPE);
       default -> path(type, name, 0, found);
     }
   }
@@ -55,23 +59,23 @@ final class SearchTouches {
     String[] parts = value.split(":", -1);
     if ("*".equals(value)) {
       if (reverse) {
-        found.add(SmartScope.EVERY_TYPE, Interaction.SEARCH);
+        found.behind(SmartScope.EVERY_TYPE);
       }
     } else if (reverse) {
-      found.add(parts[0], Interaction.SEARCH);
+      found.shown(parts[0]);
     } else if (parts.length > 2) {
-      found.add(parts[2], Interaction.SEARCH);
+      found.shown(parts[2]);
     }
     // the rest of what is included is judged when it leaves: it may be of many types
   }
 
   private void path(String type, String path, int depth, Found found) {
     if (depth > DEEPEST) {
-      found.add(SmartScope.EVERY_TYPE, Interaction.SEARCH);
+      found.behind(SmartScope.EVERY_TYPE);
     } else if (path.startsWith("_has:")) {
       String[] parts = path.split(":", 4);
       if (parts.length == 4) {
-        found.add(parts[1], Interaction.SEARCH);
+        found.behind(parts[1]);
         path(parts[1], parts[3], depth + 1, found);
       }
     } else if (path.contains(".")) {
@@ -80,7 +84,7 @@ final class SearchTouches {
       computed.stream()
           .filter(one -> one.resourceType().equals(type) && one.code().equals(bare(path)))
           .flatMap(one -> one.comparedTypes().stream())
-          .forEach(compared -> found.add(compared, Interaction.SEARCH));
+          .forEach(compared -> found.behind(compared));
     }
   }
 
@@ -92,10 +96,10 @@ final class SearchTouches {
             ? Set.of(head.substring(head.indexOf(':') + 1))
             : targets(type, head, rest);
     if (targets.isEmpty()) {
-      found.add(SmartScope.EVERY_TYPE, Interaction.SEARCH);
+      found.behind(SmartScope.EVERY_TYPE);
     }
     for (String target : targets) {
-      found.add(target, Interaction.SEARCH);
+      found.behind(target);
       path(target, rest, depth + 1, found);
     }
   }

@@ -7,6 +7,21 @@ import org.sarcomafhir.security.rights.Interaction;
  *
  * @param type resource type, or {@code *} for all of them
  * @param interaction what would be done
+ * @param reach with how many of them
+ * @param id the one that is named; empty for every other reach
+ * @param counted whether the answer holds only how many there are
  * @param where the part of the request that does it, for messages
  */
-public record Touch(String type, Interaction interaction, String where) {}
+public record Touch(
+    String type, Interaction interaction, Reach reach, String id, boolean counted, String where) {
+
+  /** A resource that is on its way out. */
+  public static Touch leaving(String type) {
+    return new Touch(type, Interaction.READ, Reach.ALL, "", false, "answer");
+  }
+
+  /** The same of another type. */
+  Touch of(String other) {
+    return new Touch(other, interaction, reach, id, counted, where);
+  }
+}

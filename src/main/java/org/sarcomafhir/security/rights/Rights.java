@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a caller may do: what a scope grants and a role allows.
@@ -41,13 +42,36 @@ public record Rights(List<SmartScope> scopes, Set<Role> roles) {
   }
 
   /**
-   * Whether this may be done.
+   * How far this may be done, as the caller's roles have it; empty where it may not.
+   *
+   * @param type a resource type, or {@link SmartScope#EVERY_TYPE} for all at once
+   */
+  public Set<Extent> extents(String type, Interaction interaction) {
+    return scopes.stream().anyMatch(scope -> scope.covers(type, interaction))
+        ? roles.stream()
+            .flatMap(role -> role.extent(type, interaction).stream())
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /**
+   * Whether this may be done with all resources of a type.
    *
    * @param type a resource type, or {@link SmartScope#EVERY_TYPE} for all at once
    */
   public boolean may(String type, Interaction interaction) {
-    return roles.stream().anyMatch(role -> role.may(type, interaction))
-        && scopes.stream().anyMatch(scope -> scope.covers(type, interaction));
+    return extents(type, interaction).contains(Extent.ALL);
+  }
+
+  /** Whether this may be done with what the caller has sent itself, and with nothing else. */
+  public boolean isLimitedToOwn(String type, Interaction interaction) {
+    Set<Extent> extents = extents(type, interaction);
+    return extents.contains(Extent.OWN) && !extents.contains(Extent.ALL);
+  }
+
+  /** Whether there may be types of which only some may be seen. */
+  public boolean hasLimits() {
+    return roles.contains(Role.SUBMITTER) && !roles.contains(Role.ADMINISTRATOR);
   }
 
   /** Whether anything at all may be done. */

@@ -1,0 +1,63 @@
+package org.sarcomafhir.security;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.sarcomafhir.security.requests.Demand;
+import org.sarcomafhir.security.requests.Touch;
+import org.sarcomafhir.security.rights.Extent;
+import org.sarcomafhir.security.rights.Rights;
+import org.sarcomafhir.security.token.Identity;
+
+/**
+ * Hides from those who may only count how many there are when they are few: a count of one is a
+ * person. Nothing is told of none either, so that a question about one person has no answer.
+ */
+final class SmallCounts {
+
+  /** The smallest number that is said. */
+  static final int SMALLEST = 5;
+
+  private SmallCounts() {}
+
+  /** Whether the caller may ask for this only because it is answered by a number. */
+  static boolean isCountOnly(Caller caller, Demand demand) {
+    return caller.identity() instanceof Identity.Known known
+        && demand instanceof Demand.Of of
+        && of.touches().stream().anyMatch(touch -> isCountOnly(known.rights(), touch));
+  }
+
+  private static boolean isCountOnly(Rights rights, Touch touch) {
+    List<Extent> extents = List.copyOf(rights.extents(touch.type(), touch.interaction()));
+    return touch.counted() && extents.contains(Extent.COUNTS) && !extents.contains(Extent.ALL);
+  }
+
+  /** Hides the numbers that are too small in an answer, and in the answers that it holds. */
+  static void hide(Bundle answer) {
+    for (BundleEntryComponent entry : answer.getEntry()) {
+      if (entry.getResource() instanceof Bundle inner && entry.hasResponse()) {
+        hide(inner);
+      }
+    }
+    if (answer.hasTotal() && answer.getTotal() < SMALLEST) {
+      answer.setTotalElement(null);
+      answer.addEntry().setResource(outcome()).getSearch().setMode(SearchEntryMode.OUTCOME);
+    }
+  }
+
+  private static OperationOutcome outcome() {
+    OperationOutcome outcome = new OperationOutcome();
+    outcome
+        .addIssue()
+        .setSeverity(IssueSeverity.INFORMATION)
+        .setCode(IssueType.SUPPRESSED)
+        .setDiagnostics(
+            "There are fewer than %d, or none: how many is not said to callers who may only count"
+                .formatted(SMALLEST));
+    return outcome;
+  }
+}

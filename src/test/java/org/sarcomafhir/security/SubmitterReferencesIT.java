@@ -1,0 +1,100 @@
+package org.sarcomafhir.security;
+
+import static org.sarcomafhir.security.TwinQuestions.LAB;
+import static org.sarcomafhir.security.TwinQuestions.OWN_OBSERVATION;
+import static org.sarcomafhir.security.TwinQuestions.fill;
+import static org.sarcomafhir.security.TwinQuestions.sameAnswer;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.sarcomafhir.security.TwinQuestions.Thing;
+
+/** No reference tells a submitter what somebody else has sent. */
+class SubmitterReferencesIT {
+
+  static final List<String> REFERENCES =
+      List.of(
+          "%1$s",
+          "%1$s/_history/1",
+          "Patient?identifier=https://hospital.example/mrn|%3$s",
+          "Patient?name=%4$s");
+
+  @ParameterizedTest
+  @FieldSource("REFERENCES")
+  void refers(String reference) {
+    sameAnswer(
+        "POST " + reference,
+        thing ->
+            LAB.submits()
+                .body(Sender.observation("x", fill(reference, thing)))
+                .post("/Observation"));
+    sameAnswer(
+        "PUT " + reference,
+        thing ->
+            LAB.submits()
+                .body(
+                    Sender.observationWithId(
+                        OWN_OBSERVATION.substring("Observation/".length()),
+                        "x",
+                        fill(reference, thing)))
+                .put("/" + OWN_OBSERVATION));
+    sameAnswer(
+        "PATCH " + reference,
+        thing ->
+            LAB.submits()
+                .contentType("application/json-patch+json")
+                .body(
+                    "[{\"op\": \"replace\", \"path\": \"/subject/reference\", \"value\": \"%s\"}]"
+                        .formatted(fill(reference, thing)))
+                .patch("/" + OWN_OBSERVATION));
+  }
+
+  @ParameterizedTest
+  @FieldSource("REFERENCES")
+  void refersInABundle(String reference) {
+    sameAnswer(
+        "$validate " + reference,
+        thing ->
+            LAB.submits()
+                .body(entry("transaction", "POST", "Observation", NAMES.get(2), reference, thing))
+                .post("/Bundle/$validate"));
+    for (String type : List.of("transaction", "batch")) {
+      sameAnswer(
+          type + " " + reference,
+          thing ->
+              LAB.submits().body(entry(type, "POST", "Observation", "", reference, thing)).post());
+    }
+  }
+
+  private static String entry(
+      String type, String verb, String url, String name, String reference, Thing thing) {
+    return """
+        {"resourceType": "Bundle", "type": "%s", "entry": [{%s "resource": %s,
+          "request": {"method": "%s", "url": "%s"}}]}"""
+        .formatted(
+            type,
+            fill(name, thing),
+            Sender.observation("x", fill(reference, thing)),
+            verb,
+            fill(url, thing));
+  }
+
+  static final List<String> NAMES =
+      List.of(
+          "\"fullUrl\": \"http://elsewhere.example/%1$s\",",
+          "\"fullUrl\": \"%1$s\",",
+          "\"fullUrl\": \"urn:uuid:7a4c6d4a-934b-4071-91bc-6d6af11480ba\",");
+
+  /** An entry that has the name of something else does not open the way to it. */
+  @ParameterizedTest
+  @FieldSource("NAMES")
+  void borrowsNames(String name) {
+    for (String type : List.of("transaction", "batch")) {
+      sameAnswer(
+          type + name,
+          thing ->
+              LAB.submits().body(entry(type, "POST", "Observation", name, "%1$s", thing)).post());
+    }
+  }
+}
