@@ -36,10 +36,12 @@ record Limits(Rights rights, SenderTag tag) {
         : Optional.empty();
   }
 
-  /** Whether resources of this type that others have sent are not there for the caller. */
+  /**
+   * Whether resources of this type that others have sent are not there for the caller; also where
+   * it may write them and read none.
+   */
   boolean hideOthers(String type) {
-    return rights.isLimitedToOwn(type, Interaction.READ)
-        || rights.isLimitedToOwn(type, Interaction.SEARCH);
+    return !rights.may(type, Interaction.READ) && !rights.may(type, Interaction.SEARCH);
   }
 
   /**

@@ -55,7 +55,7 @@ final class TokenReleaseGate implements ReleaseGate {
       return admitted;
     }
     if (demand instanceof Demand.Of of) {
-      return decide(caller.identity(), of.touches());
+      return decide(caller, of.touches());
     }
     return demand instanceof Demand.Unruled unruled
         ? Withheld.forbidden(unruled(unruled))
@@ -66,8 +66,8 @@ final class TokenReleaseGate implements ReleaseGate {
     return "Nobody may use the %s: this server has no rule for it".formatted(unruled.what());
   }
 
-  private ReleaseDecision decide(Identity identity, List<Touch> touches) {
-    if (!(identity instanceof Identity.Known known)) {
+  private ReleaseDecision decide(Caller caller, List<Touch> touches) {
+    if (!(caller.identity() instanceof Identity.Known known)) {
       return new Withheld(
           Why.UNKNOWN_CALLER,
           "This needs an access token: Authorization: Bearer ... The issuer stands in /.well-known/smart-configuration.",
@@ -78,18 +78,18 @@ final class TokenReleaseGate implements ReleaseGate {
           "The access token names no role that this server knows; its operator maps the values of a claim to roles (security.oauth2.roles)");
     }
     List<Touch> missing =
-        touches.stream().filter(touch -> !isPossible(known.rights(), touch)).toList();
+        touches.stream().filter(touch -> !isPossible(caller, known.rights(), touch)).toList();
     return missing.isEmpty()
         ? ofOthers(known, touches)
         : new Withheld(Why.FORBIDDEN, MissingRights.words(known.rights(), missing), missing);
   }
 
-  /** Whether it may be done at all, with whatever of it. */
-  private static boolean isPossible(Rights rights, Touch touch) {
+  /** Whether it may be done at all, with whatever of it; whoever has no name owns nothing. */
+  private static boolean isPossible(Caller caller, Rights rights, Touch touch) {
     Set<Extent> extents = rights.extents(touch.type(), touch.interaction());
     return extents.contains(Extent.ALL)
         || (extents.contains(Extent.COUNTS) && touch.counted())
-        || (extents.contains(Extent.OWN) && touch.reach() != Reach.ALL);
+        || (extents.contains(Extent.OWN) && touch.reach() != Reach.ALL && caller.tag().isPresent());
   }
 
   /** What others have sent is answered like what nobody has sent. */

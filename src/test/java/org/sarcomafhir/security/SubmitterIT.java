@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
@@ -210,6 +211,33 @@ class SubmitterIT {
         .statusCode(200)
         .body("name[0].family", equalTo("Cleaned"))
         .body("meta.tag.code", contains(SenderTag.of(one.client()).code()));
+  }
+
+  /** A token that names no client owns nothing, rather than everything. */
+  @Test
+  void needsAName() {
+    String token =
+        AccessServer.ISSUER.token(
+            "interface", "system/*.cruds", claims -> claims.claim("client_id", "").subject(""));
+    AccessServer.with(token).get("/Patient").then().statusCode(403);
+    AccessServer.with(token).get("/" + patient).then().statusCode(403);
+    AccessServer.with(token).body(Sender.patient("n", "N")).post("/Patient").then().statusCode(403);
+  }
+
+  @Test
+  void seesNothingElseInAnotherWay() {
+    LAB.submits().head("/Patient?name=Other").then().statusCode(not(200));
+    LAB.submits().get("/Patient/_search?name=Other").then().body("total", equalTo(0));
+    LAB.submits()
+        .contentType("application/x-www-form-urlencoded")
+        .body("_summary=count")
+        .post("/Patient/_search?name=Other")
+        .then()
+        .body("total", equalTo(0));
+    LAB.with("interface", "system/*.cruds")
+        .get("/Patient?name=Other&_summary=count&_summary=true")
+        .then()
+        .body("total", not(equalTo(1)));
   }
 
   @Test

@@ -80,6 +80,24 @@ class SubmitterReferencesIT {
             fill(url, thing));
   }
 
+  /** Neither does one who may write, and read nothing. */
+  @ParameterizedTest
+  @FieldSource("REFERENCES")
+  void refersWithoutTheRightToRead(String reference) {
+    sameAnswer(
+        "blind " + reference,
+        thing ->
+            LAB.with("interface", "system/Observation.c system/Patient.s")
+                .body(Sender.observation("x", fill(reference, thing)))
+                .post("/Observation"));
+    sameAnswer(
+        "blinder " + reference,
+        thing ->
+            LAB.with("interface", "system/Observation.c")
+                .body(Sender.observation("x", fill(reference, thing)))
+                .post("/Observation"));
+  }
+
   static final List<String> NAMES =
       List.of(
           "\"fullUrl\": \"http://elsewhere.example/%1$s\",",
