@@ -6,6 +6,9 @@ package org.sarcomafhir.fhir;
  */
 public final class InterceptorOrder {
 
+  /** Takes down that there was a request, before anybody refuses it. */
+  public static final int TAKE_DOWN_REQUEST = -700;
+
   /** Refuses what is too much or cannot be read, before anybody looks what it means. */
   public static final int LIMIT = -600;
 
@@ -53,6 +56,9 @@ public final class InterceptorOrder {
 
   /** Takes down what was written, after all who may still refuse it. */
   public static final int OBSERVE = 500;
+
+  /** Takes down what is about to leave, after all who take something out of it. */
+  public static final int TAKE_DOWN_ANSWER = 900;
 
   /** Sends an answer that needs no encoding, when nobody has anything against it. */
   public static final int SEND = 1000;

@@ -34,7 +34,8 @@ class LimitsConfig {
     FilterRegistrationBean<AnswerHeaders> registration =
         new FilterRegistrationBean<>(new AnswerHeaders());
     registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    // after the record of access, which has to see what this refuses
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
 }

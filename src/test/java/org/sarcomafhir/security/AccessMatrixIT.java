@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sarcomafhir.support.TokenIssuer;
@@ -75,6 +76,9 @@ class AccessMatrixIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final BodyPublisher BROKEN = BodyPublishers.ofString("{");
 
+  /** Begins the number of each request, by which its record is found. */
+  private static final String RUN = "matrix-" + System.nanoTime() + "-";
+
   private int asked;
 
   private static JsonPath capabilities() {
@@ -117,8 +121,9 @@ class AccessMatrixIT {
     };
   }
 
-  private static int send(HttpRequest.Builder request, @Nullable String token) throws Exception {
+  private int send(HttpRequest.Builder request, @Nullable String token) throws Exception {
     request.header("Content-Type", "application/fhir+json");
+    request.header("X-Request-Id", RUN + asked++);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
@@ -146,11 +151,27 @@ class AccessMatrixIT {
         if ((!"Basic".equals(type) && other != 403) || stranger != 401) {
           wrong.add("without scope " + interaction + " " + type + ": " + other + ", " + stranger);
         }
-        asked += tokens.size() + 2;
       }
     }
     assertThat(asked).isGreaterThan(7_000);
     assertThat(wrong).isEmpty();
+    assertThat(recorded())
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, asked).mapToObj(number -> RUN + number).toList());
+  }
+
+  /** The numbers in all AuditEvents about these requests. */
+  private static List<String> recorded() {
+    AccessServer.record();
+    List<String> numbers = new ArrayList<>();
+    String next = AccessServer.base() + "/AuditEvent?_count=500";
+    while (next != null) {
+      JsonPath page = AccessServer.as("inspector", "system/*.rs").get(next).jsonPath();
+      page.<List<String>>getList("entry.resource.entity.what.identifier.value")
+          .forEach(ofEvent -> numbers.addAll(ofEvent));
+      next = page.getString("link.find { it.relation == 'next' }?.url");
+    }
+    return numbers.stream().filter(number -> number != null && number.startsWith(RUN)).toList();
   }
 
   private static Set<String> codes(Object interactions) {

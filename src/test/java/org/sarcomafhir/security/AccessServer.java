@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Parameters;
 import org.sarcomafhir.Application;
+import org.sarcomafhir.audit.AuditTrail;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.FhirEndpoint;
 import org.sarcomafhir.support.TestDatabase;
@@ -90,6 +91,15 @@ final class AccessServer {
   /** FHIR base URL, without a slash at the end. */
   static String base() {
     return CONTEXT.getBean(FhirEndpoint.class).base().toString();
+  }
+
+  /** Waits until all requests that were answered are recorded in the database. */
+  static void record() {
+    try {
+      CONTEXT.getBean(AuditTrail.class).flush();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A request without a token. */

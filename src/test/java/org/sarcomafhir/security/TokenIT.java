@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.nimbusds.jose.JOSEException;
@@ -98,6 +99,20 @@ class TokenIT {
             "WWW-Authenticate", containsString("Bearer realm=\"fhir\", error=\"invalid_token\""))
         .body("resourceType", equalTo("OperationOutcome"))
         .body("issue[0].severity", equalTo("error"));
+  }
+
+  @Test
+  void namesItsReleaseToKnownCallersOnly() {
+    AccessServer.anonymous()
+        .get("/metadata")
+        .then()
+        .statusCode(200)
+        .body("software.name", notNullValue())
+        .body("software.version", nullValue());
+    AccessServer.with(ISSUER.token("operator", SCOPE))
+        .get("/metadata")
+        .then()
+        .body("software.version", notNullValue());
   }
 
   @Test

@@ -23,6 +23,8 @@ public sealed interface Identity {
    *
    * @param sender name of the client
    * @param rights what it may do
+   * @param subject the account that the token was made for, a person's or the client's own; empty
+   *     when it does not say
    */
-  record Known(String sender, Rights rights) implements Identity {}
+  record Known(String sender, Rights rights, String subject) implements Identity {}
 }

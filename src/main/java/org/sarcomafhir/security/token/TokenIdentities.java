@@ -70,7 +70,9 @@ public final class TokenIdentities {
   }
 
   private Identity known(Jwt token) {
-    return new Identity.Known(sender(token), Rights.of(scopes(token), roles(token)));
+    String subject = token.getSubject();
+    return new Identity.Known(
+        sender(token), Rights.of(scopes(token), roles(token)), subject == null ? "" : subject);
   }
 
   private String sender(Jwt token) {
