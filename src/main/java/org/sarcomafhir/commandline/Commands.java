@@ -9,6 +9,7 @@ import org.sarcomafhir.commandline.backup.RestoreCommand;
 import org.sarcomafhir.commandline.doctor.DoctorCommand;
 import org.sarcomafhir.commandline.input.Console;
 import org.sarcomafhir.commandline.input.ExitCodes;
+import org.sarcomafhir.commandline.issuer.IssuerCommand;
 import org.sarcomafhir.commandline.upload.UploadCommand;
 import org.sarcomafhir.commandline.validate.ValidateCommand;
 import picocli.CommandLine;
@@ -74,6 +75,7 @@ public final class Commands {
             .addSubcommand(new DoctorCommand(console))
             .addSubcommand(new BackupCommand(console, Version.ofThis()))
             .addSubcommand(new RestoreCommand(console, application))
+            .addSubcommand(new IssuerCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

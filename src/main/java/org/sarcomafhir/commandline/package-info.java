@@ -1,4 +1,4 @@
-/** The commands of the jar besides the server: validate, upload, doctor. */
+/** The commands of the jar besides the server. */
 @NullMarked
 package org.sarcomafhir.commandline;
 

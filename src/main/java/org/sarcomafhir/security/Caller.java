@@ -33,6 +33,11 @@ public record Caller(String remoteAddress, String requestedHost, String sender, 
         : unproven(request, new Identity.Anonymous());
   }
 
+  /** Whether somebody has made out the caller of this request before. */
+  static boolean isRemembered(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Caller;
+  }
+
   /** Makes out the caller and remembers it with the request. */
   static Caller remember(HttpServletRequest request, Identity identity) {
     Caller caller =

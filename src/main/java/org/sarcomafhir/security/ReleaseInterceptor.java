@@ -47,7 +47,8 @@ public class ReleaseInterceptor {
   /** A caller who may receive nothing is turned away before anything is read or written. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
   public void beforeRequest(HttpServletRequest web, RequestDetails request) {
-    Caller caller = Caller.remember(web, identities.of(web));
+    Caller caller =
+        Caller.isRemembered(web) ? Caller.of(web) : Caller.remember(web, identities.of(web));
     Refusals.require(gate.admit(caller));
     if (!"GET".equals(web.getMethod())) {
       Refusals.require(gate.decide(caller, demands.ofHead(request)));

@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.sarcomafhir.fhir.ComputedParameter;
 import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.security.limits.CallerLimits;
+import org.sarcomafhir.security.limits.CallerLimitsProperties;
 import org.sarcomafhir.security.requests.Demands;
 import org.sarcomafhir.security.token.Identity;
 import org.sarcomafhir.security.token.IssuerDocument;
@@ -12,9 +14,11 @@ import org.sarcomafhir.security.token.TokenIdentities;
 import org.sarcomafhir.security.token.TokenProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /**
  * The gate, who stands before it, and the refusal to listen where anybody could reach an open
@@ -42,6 +46,27 @@ class SecurityConfig {
           String.valueOf(e.getMessage()),
           "See docs/security.md for the keys that belong together.");
     }
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "security.access", havingValue = "oauth2")
+  FilterRegistrationBean<LimitFilter> limitFilter(
+      CallerLimitsProperties limits, Identities identities, FhirContext context) {
+    FilterRegistrationBean<LimitFilter> registration =
+        new FilterRegistrationBean<>(
+            new LimitFilter(new CallerLimits(limits, System::nanoTime), identities, context));
+    registration.addUrlPatterns("/fhir/*");
+    // after the headers that every answer has, before anybody touches the body
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<AdmissionFilter> admissionFilter(ReleaseGate gate) {
+    FilterRegistrationBean<AdmissionFilter> registration =
+        new FilterRegistrationBean<>(new AdmissionFilter(gate));
+    registration.addUrlPatterns("/actuator/*");
+    return registration;
   }
 
   @Bean

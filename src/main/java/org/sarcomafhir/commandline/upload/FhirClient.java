@@ -21,12 +21,28 @@ final class FhirClient {
   private static final Duration ANSWER = Duration.ofMinutes(5);
   private static final int ATTEMPTS = 4;
   private static final long FIRST_PAUSE_MILLIS = 250;
+  private static final long MOST_PAUSE_MILLIS = 2000;
 
   /** Answers after which the same request may fare better. */
-  private static final Set<Integer> PASSING = Set.of(409, 429, 502, 503, 504);
+  private static final Set<Integer> PASSING = Set.of(409, 502, 503, 504);
+
+  /** The server let nothing in, so that even what may not be sent twice is sent again. */
+  private static final int TOO_MANY = 429;
+
+  private static final int ATTEMPTS_OF_TOO_MANY = 60;
+  private static final long LONGEST_PAUSE_SECONDS = 120;
+
+  /** How a client waits. */
+  @FunctionalInterface
+  interface Pause {
+
+    /** Waits so many milliseconds. */
+    void of(long milliseconds) throws InterruptedException;
+  }
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
   private final @Nullable Path tokenFile;
+  private final Pause sleep;
 
   /**
    * A client.
@@ -35,7 +51,12 @@ final class FhirClient {
    *     tokens are renewed while much is sent
    */
   FhirClient(@Nullable Path tokenFile) {
+    this(tokenFile, TimeUnit.MILLISECONDS::sleep);
+  }
+
+  FhirClient(@Nullable Path tokenFile, Pause sleep) {
     this.tokenFile = tokenFile;
+    this.sleep = sleep;
   }
 
   /**
@@ -76,19 +97,35 @@ final class FhirClient {
   private HttpResponse<String> send(HttpRequest request, int attempts)
       throws IOException, InterruptedException {
     long pause = FIRST_PAUSE_MILLIS;
-    for (int left = attempts - 1; ; left--) {
+    int left = attempts - 1;
+    int waits = ATTEMPTS_OF_TOO_MANY;
+    while (true) {
+      long wanted = pause;
       try {
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        if (left == 0 || !PASSING.contains(answer.statusCode())) {
+        boolean again =
+            answer.statusCode() == TOO_MANY
+                ? waits-- > 0
+                : PASSING.contains(answer.statusCode()) && left-- > 0;
+        if (!again) {
           return answer;
         }
+        wanted = Math.max(pause, retryAfter(answer));
       } catch (IOException e) {
-        if (left == 0) {
+        if (left-- <= 0) {
           throw e;
         }
       }
-      TimeUnit.MILLISECONDS.sleep(pause);
-      pause *= 2;
+      sleep.of(wanted);
+      pause = Math.min(2 * pause, MOST_PAUSE_MILLIS);
     }
+  }
+
+  /** Milliseconds that the server asks for; a date, which ours never says, is not read. */
+  private static long retryAfter(HttpResponse<String> answer) {
+    String seconds = answer.headers().firstValue("Retry-After").orElse("");
+    return seconds.matches("[0-9]{1,9}")
+        ? TimeUnit.SECONDS.toMillis(Math.min(LONGEST_PAUSE_SECONDS, Long.parseLong(seconds)))
+        : 0;
   }
 }
