@@ -1,9 +1,11 @@
 package org.sarcomafhir.security.token;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +42,31 @@ public final class IssuerDocument {
     if (!properties.tokenEndpoint().isEmpty()) {
       return Optional.of(Map.of("token_endpoint", properties.tokenEndpoint()));
     }
-    Map<String, Object> document = known;
-    if (document == null) {
-      document = ask();
-      known = document;
+    return document().map(IssuerDocument::endpoints);
+  }
+
+  /** Where its keys are; empty when it does not answer, or is somebody else by its own words. */
+  Optional<String> keys() {
+    return document()
+        .filter(document -> properties.issuer().equals(document.get("issuer")))
+        .map(document -> document.get("jwks_uri"))
+        .map(String::valueOf);
+  }
+
+  private Optional<Map<String, Object>> document() {
+    if (known == null) {
+      known = places().map(this::ask).flatMap(Optional::stream).findFirst().orElse(null);
     }
-    return document == null ? Optional.empty() : Optional.of(endpoints(document));
+    return Optional.ofNullable(known);
+  }
+
+  /** OpenID Connect Discovery 1.0, section 4, and RFC 8414, section 3. */
+  private Stream<String> places() {
+    URI issuer = URI.create(properties.issuer());
+    String path = issuer.getPath() == null ? "" : issuer.getPath().replaceFirst("/$", "");
+    return Stream.of(
+        properties.issuer().replaceFirst("/$", "") + "/.well-known/openid-configuration",
+        issuer.resolve("/.well-known/oauth-authorization-server" + path).toString());
   }
 
   private static Map<String, String> endpoints(Map<String, Object> document) {
@@ -59,21 +80,18 @@ public final class IssuerDocument {
     return endpoints;
   }
 
-  private @Nullable Map<String, Object> ask() {
+  private Optional<Map<String, Object>> ask(String place) {
     try {
-      return new RestTemplateBuilder()
-          .connectTimeout(PATIENCE)
-          .readTimeout(PATIENCE)
-          .build()
-          .exchange(
-              properties.issuer().replaceFirst("/$", "") + "/.well-known/openid-configuration",
-              HttpMethod.GET,
-              null,
-              DOCUMENT)
-          .getBody();
+      return Optional.ofNullable(
+          new RestTemplateBuilder()
+              .connectTimeout(PATIENCE)
+              .readTimeout(PATIENCE)
+              .build()
+              .exchange(place, HttpMethod.GET, null, DOCUMENT)
+              .getBody());
     } catch (RestClientException e) {
-      LOG.error("The issuer {} does not describe itself", properties.issuer(), e);
-      return null;
+      LOG.error("The issuer does not describe itself at {}", place, e);
+      return Optional.empty();
     }
   }
 }

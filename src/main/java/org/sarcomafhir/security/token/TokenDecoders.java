@@ -3,11 +3,16 @@ package org.sarcomafhir.security.token;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
@@ -15,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.boot.web.client.RestTemplateBuilder;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -23,16 +27,18 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.web.client.RestOperations;
 
 /** Makes the decoder of tokens from the configuration. The issuer is asked at the first token. */
 final class TokenDecoders {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOK_UPS = Duration.ofSeconds(10);
+  private static final int MOST_BYTES = 1024 * 1024;
 
   private TokenDecoders() {}
 
@@ -69,25 +75,37 @@ final class TokenDecoders {
       TokenProperties properties, Set<SignatureAlgorithm> algorithms) {
 
     JwtDecoder byDiscovery() {
-      return finished(
-          NimbusJwtDecoder.withIssuerLocation(properties.issuer())
-              .jwsAlgorithms(set -> set.addAll(algorithms))
-              .restOperations(client())
-              .build());
+      String keys =
+          new IssuerDocument(properties)
+              .keys()
+              .orElseThrow(() -> new JwtException("The issuer does not say where its keys are"));
+      return byUrl(keys);
     }
 
+    /** A token can name a key that nobody has; that must not make the server ask each time. */
     JwtDecoder byUrl(String url) {
-      return finished(
-          NimbusJwtDecoder.withJwkSetUri(url)
-              .jwsAlgorithms(set -> set.addAll(algorithms))
-              .restOperations(client())
-              .build());
+      try {
+        int patience = (int) PATIENCE.toMillis();
+        return finished(
+            new NimbusJwtDecoder(
+                processor(
+                    JWKSourceBuilder.<SecurityContext>create(
+                            URI.create(url).toURL(),
+                            new DefaultResourceRetriever(patience, patience, MOST_BYTES))
+                        .refreshAheadCache(false)
+                        .rateLimited(BETWEEN_LOOK_UPS.toMillis())
+                        .build())));
+      } catch (MalformedURLException | IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "security.oauth2.jwks: %s is no URL (%s)".formatted(url, e.getMessage()), e);
+      }
     }
 
     JwtDecoder byFile(String file) {
       try {
         JWKSet keys = JWKSet.load(Path.of(file).toFile());
-        return finished(new NimbusJwtDecoder(processor(keys)));
+        return finished(
+            new NimbusJwtDecoder(processor(new ImmutableJWKSet<>(keys.toPublicJWKSet()))));
       } catch (IOException | ParseException e) {
         throw new IllegalArgumentException(
             "security.oauth2.jwks: %s is no readable JSON Web Key Set (%s)"
@@ -96,14 +114,13 @@ final class TokenDecoders {
       }
     }
 
-    private ConfigurableJWTProcessor<SecurityContext> processor(JWKSet keys) {
+    private ConfigurableJWTProcessor<SecurityContext> processor(JWKSource<SecurityContext> keys) {
       ConfigurableJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
       Set<JWSAlgorithm> accepted =
           algorithms.stream()
               .map(algorithm -> JWSAlgorithm.parse(algorithm.getName()))
               .collect(Collectors.toSet());
-      processor.setJWSKeySelector(
-          new JWSVerificationKeySelector<>(accepted, new ImmutableJWKSet<>(keys.toPublicJWKSet())));
+      processor.setJWSKeySelector(new JWSVerificationKeySelector<>(accepted, keys));
       // the validators of the decoder judge the claims
       processor.setJWTClaimsSetVerifier((claims, context) -> {});
       return processor;
@@ -123,10 +140,6 @@ final class TokenDecoders {
                   new JwtIssuerValidator(properties.issuer()),
                   audience)));
       return decoder;
-    }
-
-    private static RestOperations client() {
-      return new RestTemplateBuilder().connectTimeout(PATIENCE).readTimeout(PATIENCE).build();
     }
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class TokenIdentitiesTest {
   private final TokenIssuer issuer = new TokenIssuer();
   private HttpServer web;
   private String url;
+  private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
   @BeforeEach
   void open() throws IOException {
@@ -44,6 +47,7 @@ class TokenIdentitiesTest {
     web.createContext(
         path,
         exchange -> {
+          asked.computeIfAbsent(path, unknown -> new AtomicInteger()).incrementAndGet();
           byte[] body = json.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "application/json");
           exchange.sendResponseHeaders(200, body.length);
@@ -71,6 +75,10 @@ class TokenIdentitiesTest {
   }
 
   private MockHttpServletRequest request() {
+    return request(issuer);
+  }
+
+  private MockHttpServletRequest request(TokenIssuer issuer) {
     String token =
         issuer.token(
             "nothing",
@@ -124,6 +132,43 @@ class TokenIdentitiesTest {
     web.start();
     isTheOperator(discovered.of(request()));
     isTheOperator(direct.of(request()));
+  }
+
+  /** Whoever makes tokens up does not make this server a burden to its issuer. */
+  @Test
+  void looksSeldomForKeysThatNobodyHas() {
+    for (String keys : List.of("", url + "/keys")) {
+      asked.clear();
+      TokenIdentities identities = new TokenIdentities(properties(keys, "realm_access.roles"));
+      isTheOperator(identities.of(request()));
+      for (int i = 0; i < 10; i++) {
+        assertThat(identities.of(request(new TokenIssuer())))
+            .isInstanceOfAny(Identity.Rejected.class, Identity.Unverifiable.class);
+      }
+      isTheOperator(identities.of(request()));
+      assertThat(asked.get("/keys")).hasValueBetween(1, 3);
+    }
+  }
+
+  /** Keys of one who calls itself otherwise are not taken. */
+  @Test
+  void takesNoKeysFromAnotherIssuer() {
+    web.removeContext("/.well-known/openid-configuration");
+    answer(
+        "/.well-known/openid-configuration",
+        "{\"issuer\": \"%s/other\", \"jwks_uri\": \"%s/keys\"}".formatted(url, url));
+    assertThat(new TokenIdentities(properties("", "realm_access.roles")).of(request()))
+        .isInstanceOf(Identity.Unverifiable.class);
+  }
+
+  /** An issuer that knows OAuth 2 and no OpenID Connect (RFC 8414). */
+  @Test
+  void findsTheDocumentOfAnIssuerWithoutOpenId() {
+    web.removeContext("/.well-known/openid-configuration");
+    answer(
+        "/.well-known/oauth-authorization-server",
+        "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\"}".formatted(url, url));
+    isTheOperator(new TokenIdentities(properties("", "realm_access.roles")).of(request()));
   }
 
   @Test
