@@ -71,7 +71,7 @@ public final class BundleView {
 
   /** How many stored resources meet a condition: none, one, or two for several. */
   public List<IBaseResource> match(String type, String condition) {
-    return store == null ? List.of() : store.match(type, condition);
+    return store == null || !store.tellsOf(type) ? List.of() : store.match(type, condition);
   }
 
   /** What a reference names, before the Bundle is carried out. */
@@ -96,7 +96,7 @@ public final class BundleView {
     if (store == null || reference.startsWith("#") || isAbsolute(reference)) {
       return Target.UNKNOWN;
     }
-    return reference.contains("?") ? matched(reference) : stored(store, reference);
+    return reference.contains("?") ? matched(store, reference) : stored(store, reference);
   }
 
   private static boolean isLiteral(String reference) {
@@ -107,14 +107,14 @@ public final class BundleView {
     return ABSOLUTE.matcher(reference).lookingAt();
   }
 
-  private Target matched(String reference) {
+  private Target matched(ResourceStore store, String reference) {
     String type = reference.substring(0, reference.indexOf('?'));
     String condition = reference.substring(reference.indexOf('?') + 1);
     boolean inBundle =
         entries.stream()
             .filter(entry -> entry.isConditionalCreate() || entry.isConditionalUpdate())
             .anyMatch(entry -> type.equals(entry.type()) && condition.equals(entry.condition()));
-    if (inBundle) {
+    if (inBundle || !store.tellsOf(type)) {
       return Target.UNKNOWN;
     }
     try {
@@ -129,7 +129,7 @@ public final class BundleView {
 
   private static Target stored(ResourceStore store, String reference) {
     IdType id = new IdType(reference);
-    if (!id.hasResourceType() || !id.hasIdPart()) {
+    if (!id.hasResourceType() || !id.hasIdPart() || !store.tellsOf(id.getResourceType())) {
       return Target.UNKNOWN;
     }
     try {

@@ -77,16 +77,6 @@ public final class SentBundle {
     return Collections.unmodifiableList(entries);
   }
 
-  /** Whether the resource of an entry has this id, so that the store replaces it by another. */
-  public boolean isCalledById(String reference) {
-    return entries.stream()
-        .map(entry -> entry.component().getResource())
-        .filter(resource -> resource != null && resource.hasId())
-        .anyMatch(
-            resource ->
-                reference.equals(resource.fhirType() + "/" + resource.getIdElement().getIdPart()));
-  }
-
   /** The name that its sender gave to the Bundle as such; absent when it has none. */
   public @Nullable Identifier identifier() {
     return identifier;

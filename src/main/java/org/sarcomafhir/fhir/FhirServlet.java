@@ -114,6 +114,8 @@ class FhirServlet extends RestfulServer {
             platform.jpa().settings(),
             platform.jpa().searchParameters(),
             platform.jpa().validationSupport());
+    // everybody may read the statement, and how many patients there are is no part of it
+    provider.setIncludeResourceCounts(false);
     provider.setImplementationDescription("Sarcoma FHIR server");
     setServerConformanceProvider(provider);
   }

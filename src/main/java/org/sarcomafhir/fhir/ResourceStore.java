@@ -53,6 +53,14 @@ public interface ResourceStore {
    */
   <T extends IBaseResource> List<T> missing(List<T> resources);
 
+  /**
+   * Whether it answers for a type at all. Where it does not, what it says of the type means
+   * nothing, and nobody is to be told that something is missing.
+   */
+  default boolean tellsOf(String resourceType) {
+    return true;
+  }
+
   /** Takes a tag off the current version of a resource, without making another one. */
   void removeTag(IIdType id, Coding tag);
 

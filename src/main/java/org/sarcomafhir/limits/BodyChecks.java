@@ -8,9 +8,14 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.fhir.RequestBody;
 import org.sarcomafhir.findings.Finding;
@@ -71,6 +76,32 @@ public class BodyChecks {
     }
     if (request.getRestOperationType() == RestOperationTypeEnum.PATCH) {
       PatchRules.check(text, contentType);
+    }
+  }
+
+  /** Looks at the patches in the entries of a Bundle, which are texts of their own. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void beforeHandling(RequestDetails request) {
+    if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION
+        && request.getResource() instanceof Bundle bundle) {
+      for (BundleEntryComponent entry : bundle.getEntry()) {
+        if (entry.getRequest().getMethod() == HTTPVerb.PATCH
+            && entry.getResource() instanceof Binary patch
+            && patch.hasData()) {
+          check(patch);
+        }
+      }
+    }
+  }
+
+  private void check(Binary patch) {
+    String text = new String(patch.getContent(), StandardCharsets.UTF_8);
+    String contentType = String.valueOf(patch.getContentType()).split(";", 2)[0].strip();
+    if (contentType.contains("json")) {
+      limits.checkJson(text);
+      PatchRules.check(text, "application/json-patch+json");
+    } else {
+      limits.checkXml(text);
     }
   }
 

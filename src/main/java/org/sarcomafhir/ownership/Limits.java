@@ -41,7 +41,7 @@ record Limits(Rights rights, SenderTag tag) {
    * it may write them and read none.
    */
   boolean hideOthers(String type) {
-    return !rights.may(type, Interaction.READ) && !rights.may(type, Interaction.SEARCH);
+    return !rights.sees(type);
   }
 
   /**

@@ -2,21 +2,20 @@ package org.sarcomafhir.ownership;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Reference;
+import org.sarcomafhir.security.requests.ConditionalReference;
 
 /** Narrows the references of a resource that are conditions ({@code Patient?identifier=...}). */
 final class NarrowedReferences {
 
-  private static final Pattern CONDITION = Pattern.compile("([A-Z][A-Za-z]*)\\?.+");
-
+  private final FhirContext context;
   private final FhirTerser terser;
 
   NarrowedReferences(FhirContext context) {
-    terser = context.newTerser();
+    this.context = context;
+    this.terser = context.newTerser();
   }
 
   void narrow(IBaseResource resource, Limits limits) {
@@ -25,14 +24,16 @@ final class NarrowedReferences {
         .forEach(found -> narrow(found.getResourceReference(), limits));
   }
 
-  private static void narrow(IBaseReference found, Limits limits) {
-    String value = found instanceof Reference reference ? reference.getReference() : null;
-    Matcher condition = CONDITION.matcher(value == null ? "" : value);
-    String criterion = "&" + limits.tag().criterion();
-    if (condition.matches()
-        && !condition.group().endsWith(criterion)
-        && limits.narrow(condition.group(1), false)) {
-      ((Reference) found).setReference(value + criterion);
+  private void narrow(IBaseReference found, Limits limits) {
+    if (found instanceof Reference reference && reference.getReference() != null) {
+      ConditionalReference.of(reference.getReference(), context.getResourceTypes())
+          .filter(condition -> limits.narrow(condition.type(), false))
+          .ifPresent(condition -> reference.setReference(narrowed(condition.text(), limits)));
     }
+  }
+
+  private static String narrowed(String condition, Limits limits) {
+    String criterion = "&" + limits.tag().criterion();
+    return condition.endsWith(criterion) ? condition : condition + criterion;
   }
 }

@@ -10,14 +10,12 @@ import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.bundle.ResourceRefusal;
-import org.sarcomafhir.bundle.SentBundle;
 import org.sarcomafhir.fhir.InterceptorOrder;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.security.Senders;
@@ -25,7 +23,9 @@ import org.sarcomafhir.security.Senders;
 /**
  * A caller with limits may refer to what it has sent, and a reference to anything else is answered
  * like one that leads nowhere. Looked at twice: before the store looks whether the target exists,
- * and shortly before the commit, when every reference is literal however it was sent.
+ * and shortly before the commit, when every reference is literal however it was sent. Also where an
+ * entry of the same Bundle has that id: the store replaces it sometimes only; entries are called by
+ * {@code urn:uuid:}.
  */
 @Interceptor(order = InterceptorOrder.JUDGE_REFERENCES)
 public class OwnReferences {
@@ -46,7 +46,7 @@ public class OwnReferences {
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreate(IBaseResource resource, @Nullable RequestDetails request) {
     Limits.of(request).ifPresent(limits -> conditions.narrow(resource, limits));
-    check(resource, request, name -> isReplaced(name, request));
+    check(resource, request);
   }
 
   /** A resource is about to be changed; also by a patch, which nobody else has looked into. */
@@ -54,45 +54,32 @@ public class OwnReferences {
   public void beforeUpdate(
       IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
     Limits.of(request).ifPresent(limits -> conditions.narrow(after, limits));
-    check(after, request, name -> isReplaced(name, request));
+    check(after, request);
   }
 
   /** A resource is created. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(IBaseResource resource, @Nullable RequestDetails request) {
-    check(resource, request, name -> false);
+    check(resource, request);
   }
 
   /** A resource is changed. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-    check(after, request, name -> false);
+    check(after, request);
   }
 
-  /** What the resource of another entry is called by its id, the store writes anew. */
-  private static boolean isReplaced(String name, @Nullable RequestDetails request) {
-    SentBundle sent = SentBundle.of(request);
-    return sent != null && sent.isCalledById(name);
-  }
-
-  private void check(
-      IBaseResource written, @Nullable RequestDetails request, Predicate<String> passedOver) {
+  private void check(IBaseResource written, @Nullable RequestDetails request) {
     if (written instanceof Resource source) {
-      Limits.of(request).ifPresent(limits -> check(source, request, limits, passedOver));
+      Limits.of(request).ifPresent(limits -> check(source, request, limits));
     }
   }
 
-  private void check(
-      Resource source,
-      @Nullable RequestDetails request,
-      Limits limits,
-      Predicate<String> passedOver) {
+  private void check(Resource source, @Nullable RequestDetails request, Limits limits) {
     List<ResourceReferenceInfo> limited = new ArrayList<>();
     for (ResourceReferenceInfo found : terser.getAllResourceReferences(source)) {
       IIdType target = target(found);
-      if (isStoredHere(target, request)
-          && limits.hideOthers(target.getResourceType())
-          && !passedOver.test(name(target))) {
+      if (isStoredHere(target, request) && limits.hideOthers(target.getResourceType())) {
         limited.add(found);
       }
     }
@@ -129,10 +116,13 @@ public class OwnReferences {
         && type != null
         && target.hasIdPart()
         && !String.valueOf(target.getValue()).contains("?")
-        && context.getResourceTypes().contains(type);
+        && context.getResourceTypes().stream().anyMatch(type::equalsIgnoreCase);
   }
 
-  private static String name(IIdType target) {
-    return target.getResourceType() + "/" + target.getIdPart();
+  /** The store takes types in small letters as well. */
+  private String name(IIdType target) {
+    return context.getResourceDefinition(target.getResourceType()).getName()
+        + "/"
+        + target.getIdPart();
   }
 }

@@ -10,26 +10,53 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.security.Caller;
+import org.sarcomafhir.security.SenderTag;
+import org.sarcomafhir.security.rights.Rights;
+import org.sarcomafhir.security.rights.SmartScope;
+import org.sarcomafhir.security.token.Identity;
 
 /**
- * The store as a caller with limits may see it: what others have sent is not there. Whoever tells a
- * sender about what is stored asks here.
+ * The store as a caller may see it. For a submitter what others have sent is not there. Whoever
+ * tells a sender about what is stored asks here.
  */
 public final class VisibleStore implements ResourceStore {
 
   private final ResourceStore all;
-  private final Limits limits;
+  private final Rights rights;
+  private final @Nullable SenderTag tag;
 
-  private VisibleStore(ResourceStore all, Limits limits) {
+  private VisibleStore(ResourceStore all, Rights rights, @Nullable SenderTag tag) {
     this.all = all;
-    this.limits = limits;
+    this.rights = rights;
+    this.tag = tag;
   }
 
-  /** What the sender of a request may see; all of the store for whoever has no limits. */
+  /** What a submitter may see; all of the store for whoever is none. */
   public static ResourceStore of(ResourceStore all, @Nullable RequestDetails request) {
     return Limits.of(request)
-        .<ResourceStore>map(limits -> new VisibleStore(all, limits))
+        .<ResourceStore>map(limits -> new VisibleStore(all, limits.rights(), limits.tag()))
         .orElse(all);
+  }
+
+  /**
+   * What the sender of a request may be told of: to a submitter the same; to others nothing of the
+   * types that they may neither read nor search.
+   */
+  public static ResourceStore toTell(ResourceStore all, @Nullable RequestDetails request) {
+    return Limits.of(request).isPresent() ? of(all, request) : told(all, request);
+  }
+
+  private static ResourceStore told(ResourceStore all, @Nullable RequestDetails request) {
+    return Limits.caller(request).map(Caller::identity).orElse(null) instanceof Identity.Known known
+            && !known.rights().sees(SmartScope.EVERY_TYPE)
+        ? new VisibleStore(all, known.rights(), null)
+        : all;
+  }
+
+  @Override
+  public boolean tellsOf(String resourceType) {
+    return tag != null || rights.sees(resourceType);
   }
 
   @Override
@@ -42,7 +69,7 @@ public final class VisibleStore implements ResourceStore {
   }
 
   private boolean isHidden(IBaseResource found) {
-    return limits.hideOthers(found.fhirType()) && !limits.tag().isOn(found);
+    return !rights.sees(found.fhirType()) && (tag == null || !tag.isOn(found));
   }
 
   @Override
@@ -53,9 +80,10 @@ public final class VisibleStore implements ResourceStore {
 
   @Override
   public List<IBaseResource> match(String resourceType, String condition) {
-    return limits.hideOthers(resourceType)
-        ? all.match(resourceType, condition + "&" + limits.tag().criterion())
-        : all.match(resourceType, condition);
+    if (rights.sees(resourceType)) {
+      return all.match(resourceType, condition);
+    }
+    return tag == null ? List.of() : all.match(resourceType, condition + "&" + tag.criterion());
   }
 
   @Override

@@ -65,7 +65,7 @@ public final class Preflight {
 
   /** The same judges, who say nothing of what the sender of a request may not see. */
   public Preflight of(RequestDetails request) {
-    ResourceStore visible = store == null ? null : VisibleStore.of(store, request);
+    ResourceStore visible = store == null ? null : VisibleStore.toTell(store, request);
     return visible == store ? this : new Preflight(context, engine, explainer, reviews, visible);
   }
 

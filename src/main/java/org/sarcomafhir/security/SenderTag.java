@@ -20,9 +20,9 @@ public record SenderTag(String code) {
   /** System of the tags. Its codes are the clients of a site, and stand in no file. */
   public static final String SYSTEM = Canonical.BASE + "/NamingSystem/sender";
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~:/@-]{1,100}");
+  private static final Pattern PLAIN = Pattern.compile("(?!sha256-)[A-Za-z0-9._~:/@-]{1,100}");
 
-  /** The tag of a client. */
+  /** The tag of a client. No two clients have the same: a name that looks like a hash is hashed. */
   public static SenderTag of(String client) {
     return new SenderTag(
         PLAIN.matcher(client).matches()

@@ -38,6 +38,8 @@ final class SmallCounts {
 
   /** Hides the numbers that are too small in an answer, and in the answers that it holds. */
   static void hide(Bundle answer) {
+    // it is the ticket to the pages of the search, which say the number once more
+    answer.setId((String) null);
     for (BundleEntryComponent entry : answer.getEntry()) {
       if (entry.getResource() instanceof Bundle inner && entry.hasResponse()) {
         hide(inner);

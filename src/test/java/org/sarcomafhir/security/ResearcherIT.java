@@ -112,4 +112,25 @@ class ResearcherIT {
         .then()
         .statusCode(403);
   }
+
+  /** The pages of a search say its number once more; without a name they cannot be asked for. */
+  @Test
+  void hasNoTicketToTheNumber() {
+    for (String path :
+        new String[] {
+          "/Patient?name=nobody&_summary=count&_count=0", "/Patient?name=nobody&_summary=count"
+        }) {
+      asks(path).then().statusCode(200).body("id", nullValue());
+    }
+    AccessServer.as("science", "system/*.rs")
+        .body(
+            """
+            {"resourceType": "Bundle", "type": "batch", "entry": [{"request":
+              {"method": "GET", "url": "Patient?name=nobody&_summary=count&_count=0"}}]}""")
+        .post()
+        .then()
+        .statusCode(200)
+        .body("entry[0].resource.resourceType", equalTo("Bundle"))
+        .body("entry[0].resource.id", nullValue());
+  }
 }

@@ -6,6 +6,7 @@ import static org.sarcomafhir.security.TwinQuestions.fill;
 import static org.sarcomafhir.security.TwinQuestions.sameAnswer;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.sarcomafhir.security.TwinQuestions.Thing;
@@ -18,7 +19,12 @@ class SubmitterReferencesIT {
           "%1$s",
           "%1$s/_history/1",
           "Patient?identifier=https://hospital.example/mrn|%3$s",
-          "Patient?name=%4$s");
+          "Patient?name=%4$s",
+          "/Patient?name=%4$s",
+          "Patient/?name=%4$s",
+          "x/Patient?name=%4$s",
+          "http://elsewhere.example/Patient?name=%4$s",
+          "patient?name=%4$s");
 
   @ParameterizedTest
   @FieldSource("REFERENCES")
@@ -63,7 +69,9 @@ class SubmitterReferencesIT {
       sameAnswer(
           type + " " + reference,
           thing ->
-              LAB.submits().body(entry(type, "POST", "Observation", "", reference, thing)).post());
+              LAB.submits()
+                  .body(entry(type, "POST", "Observation", NAMES.get(2), reference, thing))
+                  .post());
     }
   }
 
@@ -114,5 +122,49 @@ class SubmitterReferencesIT {
           thing ->
               LAB.submits().body(entry(type, "POST", "Observation", name, "%1$s", thing)).post());
     }
+  }
+
+  static final List<String> LENDERS =
+      List.of(
+          "\"request\": {\"method\": \"POST\", \"url\": \"Patient\"}",
+          "\"request\": {\"method\": \"GET\", \"url\": \"Patient?name=nobody\"}",
+          "\"request\": {\"method\": \"DELETE\", \"url\": \"Patient?name=nobody\"}");
+
+  /** Neither does one whose content has the id of something else. */
+  @ParameterizedTest
+  @FieldSource("LENDERS")
+  void borrowsIds(String lender) {
+    for (String type : List.of("transaction", "batch")) {
+      sameAnswer(type + lender, thing -> LAB.submits().body(borrowing(type, lender, thing)).post());
+    }
+  }
+
+  private static String borrowing(String type, String lender, Thing thing) {
+    return """
+        {"resourceType": "Bundle", "type": "%s", "entry": [
+          {"fullUrl": "urn:uuid:7a4c6d4a-934b-4071-91bc-6d6af11480ba", "resource": %s,
+           "request": {"method": "POST", "url": "Observation"}},
+          {"resource": %s, %s}]}"""
+        .formatted(
+            type,
+            Sender.observation("x", thing.patient()),
+            Sender.patientWithId(thing.patient().substring("Patient/".length()), "q", "Q"),
+            lender);
+  }
+
+  /** A condition with white space around the name of a parameter is the same condition. */
+  @Test
+  void hidesNoParameterBehindWhiteSpace() {
+    LAB.submits()
+        .body(
+            """
+            {"resourceType": "Bundle", "type": "transaction", "entry": [
+              {"fullUrl": "urn:uuid:7a4c6d4a-934b-4071-91bc-6d6af11480ba", "resource": %s,
+               "request": {"method": "POST", "url": "Patient",
+                 "ifNoneExist": "\\t_has:Observation:subject:status=final"}}]}"""
+                .formatted(Sender.patient("has", "Has")))
+        .post()
+        .then()
+        .statusCode(403);
   }
 }

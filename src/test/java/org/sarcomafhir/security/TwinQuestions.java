@@ -81,7 +81,8 @@ final class TwinQuestions {
         List.of(thing.patient(), thing.observation(), thing.number(), thing.family())) {
       text = text.replace(asked, "X").replace(asked.substring(asked.indexOf('/') + 1), "X");
     }
-    return text.replaceAll("\"lastUpdated\": *\"[^\"]*\"", "")
+    return text.replaceAll("\"last(Updated|Modified)\": *\"[^\"]*\"", "")
+        .replaceAll("Took \\d+ms", "")
         .replaceAll("\"id\": *\"[0-9a-f-]{36}\"", "")
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "U")
         .replaceAll("(Patient/|name=)[^\"\\\\]{1,12}[.]{3}", "X...")

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.util.UrlUtil;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,6 +152,14 @@ public final class Demands {
     if (url == null || !url.contains("?")) {
       return Map.of();
     }
-    return parameters(UrlUtil.parseQueryString(url.substring(url.indexOf('?') + 1)));
+    Map<String, List<String>> query = new HashMap<>();
+    // the store passes over white space around names and values
+    parameters(UrlUtil.parseQueryString(url.substring(url.indexOf('?') + 1)))
+        .forEach(
+            (name, values) ->
+                query
+                    .computeIfAbsent(name.strip(), stripped -> new ArrayList<>())
+                    .addAll(values.stream().map(String::strip).toList()));
+    return query;
   }
 }

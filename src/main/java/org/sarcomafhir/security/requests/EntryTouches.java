@@ -19,8 +19,7 @@ import org.sarcomafhir.security.rights.SmartScope;
 /** What the entries of a Bundle would do, each as if it had been sent alone. */
 final class EntryTouches {
 
-  private static final Pattern CONDITIONAL_REFERENCE = Pattern.compile("([A-Z][A-Za-z]*)\\?.+");
-  private static final Pattern IN_A_PATCH = Pattern.compile("([A-Z][A-Za-z]*\\?[^\"\\s<>]+)");
+  private static final Pattern IN_A_PATCH = Pattern.compile("([A-Za-z]+/?\\?[^\"\\s<>]+)");
 
   private final FhirContext context;
   private final FhirTerser terser;
@@ -118,9 +117,9 @@ final class EntryTouches {
   }
 
   private void condition(String reference, Found found) {
-    Matcher matcher = CONDITIONAL_REFERENCE.matcher(reference);
-    if (matcher.matches()) {
-      searches.condition(matcher.group(1), Demands.query(reference), found);
-    }
+    ConditionalReference.of(reference, context.getResourceTypes())
+        .ifPresent(
+            condition ->
+                searches.condition(condition.type(), Demands.query(condition.text()), found));
   }
 }

@@ -63,6 +63,15 @@ public record Rights(List<SmartScope> scopes, Set<Role> roles) {
     return extents(type, interaction).contains(Extent.ALL);
   }
 
+  /**
+   * Whether all resources of a type may be read or searched, so that nothing of it is a secret.
+   *
+   * @param type a resource type, or {@link SmartScope#EVERY_TYPE} for all at once
+   */
+  public boolean sees(String type) {
+    return may(type, Interaction.READ) || may(type, Interaction.SEARCH);
+  }
+
   /** Whether this may be done with what the caller has sent itself, and with nothing else. */
   public boolean isLimitedToOwn(String type, Interaction interaction) {
     Set<Extent> extents = extents(type, interaction);
