@@ -1,6 +1,7 @@
 package org.sarcomafhir.audit;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sarcomafhir.database.DatabaseKind;
 import org.sarcomafhir.fhir.EventStore;
 import org.sarcomafhir.fhir.FhirContribution;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -48,6 +50,13 @@ class AuditConfig {
     return new AuditSearchParameters(context, store);
   }
 
+  /** Asked for its parameters when a query comes: the web server is made before the registry. */
+  @Bean
+  Requests auditRequests(ObjectProvider<ISearchParamRegistry> registry) {
+    FhirContext context = FhirContext.forR4Cached();
+    return new Requests(new HarmlessQuery(KnownWords.of(context, registry::getObject)));
+  }
+
   @Bean
   AuditTrail auditTrail(Journal journal, EventStore store) {
     return new AuditTrail(journal, store);
@@ -64,16 +73,18 @@ class AuditConfig {
 
   /** Before all others, so that what they refuse is recorded too. */
   @Bean
-  FilterRegistrationBean<AuditFilter> auditFilter(Journal journal, FhirContext context) {
+  FilterRegistrationBean<AuditFilter> auditFilter(
+      Journal journal, FhirContext context, Requests requests) {
     FilterRegistrationBean<AuditFilter> registration =
-        new FilterRegistrationBean<>(new AuditFilter(journal, CLOCK, context));
+        new FilterRegistrationBean<>(new AuditFilter(journal, CLOCK, context, requests));
     registration.addUrlPatterns("/fhir/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }
 
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> auditBelowFilters(Journal journal) {
-    return factory -> factory.addEngineValves(new BelowFilters(journal, CLOCK));
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> auditBelowFilters(
+      Journal journal, Requests requests) {
+    return factory -> factory.addEngineValves(new BelowFilters(journal, CLOCK, requests));
   }
 }

@@ -31,8 +31,10 @@ class AuditFilter extends OncePerRequestFilter {
   private final Journal journal;
   private final Clock clock;
   private final FhirContext context;
+  private final Requests requests;
 
-  AuditFilter(Journal journal, Clock clock, FhirContext context) {
+  AuditFilter(Journal journal, Clock clock, FhirContext context, Requests requests) {
+    this.requests = requests;
     this.journal = journal;
     this.clock = clock;
     this.context = context;
@@ -42,7 +44,7 @@ class AuditFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Draft draft = Draft.begin(request, clock);
+    Draft draft = Draft.begin(request, clock, requests);
     RecordedResponse answer =
         new RecordedResponse(response, status -> complete(request, draft, status));
     int failed = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

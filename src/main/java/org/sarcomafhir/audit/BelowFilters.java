@@ -24,9 +24,11 @@ final class BelowFilters extends ValveBase implements AccessLog {
 
   private final Journal journal;
   private final Clock clock;
+  private final Requests requests;
 
-  BelowFilters(Journal journal, Clock clock) {
+  BelowFilters(Journal journal, Clock clock, Requests requests) {
     super(true);
+    this.requests = requests;
     this.journal = journal;
     this.clock = clock;
   }
@@ -44,7 +46,7 @@ final class BelowFilters extends ValveBase implements AccessLog {
       return;
     }
     try {
-      journal.complete(Draft.begin(request, clock).answered(response.getStatus()));
+      journal.complete(Draft.begin(request, clock, requests).answered(response.getStatus()));
     } catch (JournalException e) {
       LOG.error("A refusal by Tomcat cannot be recorded", e);
     }

@@ -24,6 +24,7 @@ final class Draft {
   private final String id = UUID.randomUUID().toString();
   private final long time;
   private final HttpServletRequest web;
+  private final Requests requests;
   private final Set<String> patients = new LinkedHashSet<>();
   private final Set<String> resources = new LinkedHashSet<>();
   private final Set<String> written = new LinkedHashSet<>();
@@ -33,13 +34,14 @@ final class Draft {
   private int refusedEntries;
   private boolean begun;
 
-  private Draft(HttpServletRequest web, Clock clock) {
+  private Draft(HttpServletRequest web, Clock clock, Requests requests) {
     this.web = web;
+    this.requests = requests;
     this.time = clock.millis();
   }
 
-  static Draft begin(HttpServletRequest web, Clock clock) {
-    Draft draft = new Draft(web, clock);
+  static Draft begin(HttpServletRequest web, Clock clock, Requests requests) {
+    Draft draft = new Draft(web, clock, requests);
     web.setAttribute(ATTRIBUTE, draft);
     return draft;
   }
@@ -117,7 +119,7 @@ final class Draft {
         id,
         time,
         status,
-        Requests.of(web, details),
+        requests.of(web, details),
         Callers.of(web),
         new Entry.Touched(
             List.copyOf(patients),

@@ -20,8 +20,6 @@ import org.sarcomafhir.model.Canonical;
 final class HarmlessQuery {
 
   private static final String NUMBER = "\\d{1,6}";
-  private static final String SEARCHED =
-      "[A-Z][A-Za-z]{1,40}:[a-z*][a-z-]{0,40}(:[A-Z][A-Za-z]{1,40})?";
 
   /** By their own form. */
   private static final Map<String, Pattern> SHAPES =
@@ -32,17 +30,28 @@ final class HarmlessQuery {
           shape("_summary", "true|false|text|data|count"),
           shape("_total", "none|estimate|accurate"),
           shape("_pretty", "true|false"),
-          shape("_format", "json|xml|application/fhir\\+(json|xml)"),
-          shape("_type", "[A-Z][A-Za-z]{1,40}"),
-          shape("_sort", "-?[a-z_][a-z-]{1,40}"),
-          shape("_include", SEARCHED),
-          shape("_revinclude", SEARCHED));
+          shape("_format", "json|xml|application/fhir\\+(json|xml)"));
 
   /** Short words of FHIR's own. */
   private static final Set<String> WORDS =
       Set.of("status", "category", "clinical-status", "verification-status", "intent", "class");
 
-  private static final Pattern WORD = Pattern.compile("[a-z]{2,20}(-[a-z]{2,20}){0,3}");
+  /** What stands there in FHIR R4; another word could be a name. */
+  private static final Set<String> STATES =
+      Set.of(
+          ("final amended corrected preliminary registered partial cancelled entered-in-error unknown"
+                  + " active recurrence relapse inactive remission resolved confirmed provisional"
+                  + " differential unconfirmed refuted completed in-progress stopped on-hold not-done"
+                  + " preparation draft revoked plan order proposal option directive laboratory"
+                  + " imaging exam vital-signs social-history survey procedure therapy activity"
+                  + " problem-list-item encounter-diagnosis inpatient outpatient community")
+              .split(" ", -1));
+
+  /** Their codes have a form of their own. */
+  private static final Map<String, Pattern> FORMS =
+      Map.of(
+          "http://snomed.info/sct", Pattern.compile("\\d{0,18}"),
+          "http://loinc.org", Pattern.compile("(L[AP])?\\d{1,7}-\\d|"));
 
   private static final Set<String> CODES =
       Set.of(
@@ -72,16 +81,19 @@ final class HarmlessQuery {
           "http://hl7.org/fhir/",
           Canonical.BASE + "/");
   private static final Set<String> MODIFIERS = Set.of("", "in", "not-in", "below", "above", "not");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]{0,150}");
 
-  private HarmlessQuery() {}
+  private final KnownWords words;
+
+  HarmlessQuery(KnownWords words) {
+    this.words = words;
+  }
 
   private static Map.Entry<String, Pattern> shape(String name, String form) {
     return Map.entry(name, Pattern.compile(form));
   }
 
   /** The parameters of a search, in the form of a URL, in the order of their names. */
-  static String of(Map<String, ? extends Collection<String>> parameters) {
+  String of(Map<String, ? extends Collection<String>> parameters) {
     return parameters.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(entry -> values(entry.getKey(), entry.getValue()))
@@ -89,7 +101,7 @@ final class HarmlessQuery {
   }
 
   /** The same of what stands behind the question mark of a URL. */
-  static String of(String query) {
+  String of(String query) {
     return Arrays.stream(query.split("&", -1))
         .filter(part -> !part.isEmpty())
         .map(part -> part.split("=", 2))
@@ -97,14 +109,14 @@ final class HarmlessQuery {
         .collect(Collectors.joining("&"));
   }
 
-  private static Stream<String> values(String name, Collection<String> values) {
-    String shown = NAME.matcher(name).matches() ? name : "...";
+  private Stream<String> values(String name, Collection<String> values) {
+    String shown = words.isName(name) ? name : "...";
     return values.isEmpty()
         ? Stream.of(shown + "=")
         : values.stream().map(value -> shown + "=" + (isHarmless(name, value) ? value : ""));
   }
 
-  private static boolean isHarmless(String parameter, String value) {
+  private boolean isHarmless(String parameter, String value) {
     String[] parts = parameter.split(":", 2);
     Pattern shape = SHAPES.get(parameter);
     return !value.isEmpty()
@@ -112,8 +124,18 @@ final class HarmlessQuery {
             .allMatch(
                 one ->
                     shape == null
-                        ? isCode(parts[0], parts.length > 1 ? parts[1] : "", one)
+                        ? isMadeOfWords(parts[0], one)
+                            || isCode(parts[0], parts.length > 1 ? parts[1] : "", one)
                         : shape.matcher(one).matches());
+  }
+
+  private boolean isMadeOfWords(String parameter, String value) {
+    return switch (parameter) {
+      case "_type" -> words.isType(value);
+      case "_sort" -> words.isName(value.replaceFirst("^-", ""));
+      case "_include", "_revinclude" -> "*".equals(value) || words.isName(value.replace(":*", ""));
+      default -> false;
+    };
   }
 
   private static boolean isCode(String name, String modifier, String value) {
@@ -122,12 +144,13 @@ final class HarmlessQuery {
     }
     int bar = value.indexOf('|');
     if (bar < 0 && !modifier.endsWith("in")) {
-      return WORDS.contains(name) && WORD.matcher(value).matches();
+      return WORDS.contains(name) && STATES.contains(value);
     }
     String system = bar < 0 ? value : value.substring(0, bar);
     return CODES.contains(name)
         && PUBLIC.stream().anyMatch(system::startsWith)
         && system.matches("[A-Za-z0-9./:-]{1,150}")
-        && (bar < 0 || CODE.matcher(value.substring(bar + 1)).matches());
+        && (bar < 0
+            || FORMS.getOrDefault(system, CODE).matcher(value.substring(bar + 1)).matches());
   }
 }

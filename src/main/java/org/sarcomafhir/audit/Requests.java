@@ -59,9 +59,13 @@ final class Requests {
           RequestTypeEnum.PATCH, "patch",
           RequestTypeEnum.DELETE, "delete");
 
-  private Requests() {}
+  private final HarmlessQuery harmless;
 
-  static Entry.Request of(HttpServletRequest web, @Nullable ServletRequestDetails details) {
+  Requests(HarmlessQuery harmless) {
+    this.harmless = harmless;
+  }
+
+  Entry.Request of(HttpServletRequest web, @Nullable ServletRequestDetails details) {
     if (details == null) {
       return unrecognised(web);
     }
@@ -74,13 +78,10 @@ final class Requests {
     }
   }
 
-  private static Entry.Request unrecognised(HttpServletRequest web) {
+  private Entry.Request unrecognised(HttpServletRequest web) {
     String query = web.getQueryString();
     return new Entry.Request(
-        web.getMethod(),
-        null,
-        null,
-        query == null ? List.of() : List.of("?" + HarmlessQuery.of(query)));
+        web.getMethod(), null, null, query == null ? List.of() : List.of("?" + harmless.of(query)));
   }
 
   private static @Nullable String interaction(ServletRequestDetails request) {
@@ -122,7 +123,7 @@ final class Requests {
   }
 
   /** The request, and each entry of a Bundle that searches or has a condition. */
-  private static List<String> queries(ServletRequestDetails request) {
+  private List<String> queries(ServletRequestDetails request) {
     List<String> queries = new ArrayList<>();
     String type = type(request, request.getResourceName());
     String operation = operation(request);
@@ -133,7 +134,7 @@ final class Requests {
                     Map.Entry::getKey,
                     entry -> Arrays.stream(entry.getValue()).map(String::valueOf).toList()));
     if (!parameters.isEmpty() || isSearch(request)) {
-      queries.add(type + operation + "?" + HarmlessQuery.of(parameters));
+      queries.add(type + operation + "?" + harmless.of(parameters));
     } else if (!operation.isEmpty()) {
       queries.add(type + operation);
     }
@@ -171,7 +172,7 @@ final class Requests {
         || request.getRestOperationType() == RestOperationTypeEnum.SEARCH_SYSTEM;
   }
 
-  private static void add(
+  private void add(
       ServletRequestDetails request, BundleEntryComponent entry, List<String> queries) {
     String url = entry.getRequest().getUrl() == null ? "" : entry.getRequest().getUrl();
     String named = type(request, url.replaceFirst("(?s)[?].*$", "").replaceFirst("^/", ""));
@@ -181,9 +182,9 @@ final class Requests {
     condition(queries, named, entry.getRequest().getIfNoneExist());
   }
 
-  private static void condition(List<String> queries, String type, @Nullable String query) {
+  private void condition(List<String> queries, String type, @Nullable String query) {
     if (query != null && !query.isBlank()) {
-      queries.add(type + "?" + HarmlessQuery.of(query.substring(query.indexOf('?') + 1)));
+      queries.add(type + "?" + harmless.of(query.substring(query.indexOf('?') + 1)));
     }
   }
 }

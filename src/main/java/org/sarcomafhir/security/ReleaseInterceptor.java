@@ -76,12 +76,7 @@ public class ReleaseInterceptor {
     if (content instanceof Bundle bundle && isMadeForTheAnswer(interaction)) {
       new AnswerFilter(one -> isReleased(caller, one))
           .clean(bundle, "$everything".equals(request.getOperation()));
-      if (request.getUserData().get(DEMAND) instanceof Demand demand
-          && SmallCounts.isCountOnly(caller, demand)) {
-        SmallCounts.hide(bundle);
-        // else nothing but a number would be written, and why it is missing is no number
-        request.removeParameter(Constants.PARAM_SUMMARY);
-      }
+      hideSmallCounts(caller, request, bundle);
       Refusals.require(gate.decide(caller, AnswerFilter.content(bundle)));
     } else if (WRITES.contains(interaction)) {
       // it is stored; a refusal would deny that
@@ -90,6 +85,19 @@ public class ReleaseInterceptor {
       }
     } else {
       Refusals.require(gate.decide(caller, List.of(content)));
+    }
+  }
+
+  private static void hideSmallCounts(Caller caller, RequestDetails request, Bundle answer) {
+    boolean counts =
+        request.getRestOperationType() == RestOperationTypeEnum.GET_PAGE
+            ? SmallCounts.isFor(caller)
+            : request.getUserData().get(DEMAND) instanceof Demand demand
+                && SmallCounts.isCountOnly(caller, demand);
+    if (counts) {
+      SmallCounts.hide(answer);
+      // else nothing but a number would be written, and why it is missing is no number
+      request.removeParameter(Constants.PARAM_SUMMARY);
     }
   }
 

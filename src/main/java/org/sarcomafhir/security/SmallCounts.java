@@ -11,6 +11,8 @@ import org.sarcomafhir.security.requests.Demand;
 import org.sarcomafhir.security.requests.Touch;
 import org.sarcomafhir.security.rights.Extent;
 import org.sarcomafhir.security.rights.Rights;
+import org.sarcomafhir.security.rights.Role;
+import org.sarcomafhir.security.rights.SmartScope;
 import org.sarcomafhir.security.token.Identity;
 
 /**
@@ -23,6 +25,13 @@ final class SmallCounts {
   static final int SMALLEST = 5;
 
   private SmallCounts() {}
+
+  /** Whether there are numbers that the caller is not told; a page does not say what was asked. */
+  static boolean isFor(Caller caller) {
+    return caller.identity() instanceof Identity.Known known
+        && known.rights().roles().contains(Role.RESEARCHER)
+        && !known.rights().sees(SmartScope.EVERY_TYPE);
+  }
 
   /** Whether the caller may ask for this only because it is answered by a number. */
   static boolean isCountOnly(Caller caller, Demand demand) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,11 @@ class AuditFilterTest {
       throws Exception {
     MockHttpServletResponse answer = new MockHttpServletResponse();
     try (Journal journal = new Journal(folder, limit)) {
-      new AuditFilter(journal, Clock.systemUTC(), FhirContext.forR4Cached())
+      new AuditFilter(
+              journal,
+              Clock.systemUTC(),
+              FhirContext.forR4Cached(),
+              new Requests(new HarmlessQuery(new KnownWords(Set.of(), Set::of))))
           .doFilter(
               new MockHttpServletRequest(method, "/fhir/Patient"),
               answer,

@@ -4,14 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HarmlessQueryTest {
 
+  private static final HarmlessQuery QUERIES =
+      new HarmlessQuery(
+          new KnownWords(
+              Set.of("Condition", "Observation", "Patient"),
+              () ->
+                  List.of(
+                      "_id",
+                      "_lastUpdated",
+                      "birthdate",
+                      "category",
+                      "code",
+                      "date",
+                      "identifier",
+                      "name",
+                      "patient",
+                      "status",
+                      "subject")));
+
   private static String shown(String query) {
     String[] pair = query.split("=", 2);
-    return HarmlessQuery.of(Map.of(pair[0], List.of(pair[1])));
+    return QUERIES.of(Map.of(pair[0], List.of(pair[1])));
   }
 
   @ParameterizedTest
@@ -51,6 +70,12 @@ class HarmlessQueryTest {
         "subject.code=http://snomed.info/sct|10828004",
         "_count=19800101",
         "_sort=Smith",
+        "_sort=mustermann",
+        "_include=Mustermann:erika",
+        "_type=Mustermann",
+        "status=erika-mustermann",
+        "category=mustermann",
+        "code=http://loinc.org|Mustermann",
         "_content=smith",
         "_filter=name eq smith"
       })
@@ -59,7 +84,15 @@ class HarmlessQueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"John Smith=1", "\u00fc=1", "1980-01-01=1", "<b>=1"})
+  @ValueSource(
+      strings = {
+        "John Smith=1",
+        "\u00fc=1",
+        "1980-01-01=1",
+        "<b>=1",
+        "Mustermann=",
+        "subject.mustermann=1"
+      })
   void leavesOutWhatIsNoName(String query) {
     assertThat(shown(query)).isEqualTo("...=");
   }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
@@ -135,11 +134,17 @@ public final class Demands {
   }
 
   private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
-    return parameters.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                entry -> Arrays.stream(entry.getValue()).filter(value -> value != null).toList()));
+    // the store passes over white space around names and values
+    Map<String, List<String>> read = new HashMap<>();
+    parameters.forEach(
+        (name, values) ->
+            read.computeIfAbsent(name.strip(), stripped -> new ArrayList<>())
+                .addAll(
+                    Arrays.stream(values)
+                        .filter(value -> value != null)
+                        .map(String::strip)
+                        .toList()));
+    return read;
   }
 
   /** The parameters of a condition, with or without a type and a question mark before them. */
@@ -152,14 +157,6 @@ public final class Demands {
     if (url == null || !url.contains("?")) {
       return Map.of();
     }
-    Map<String, List<String>> query = new HashMap<>();
-    // the store passes over white space around names and values
-    parameters(UrlUtil.parseQueryString(url.substring(url.indexOf('?') + 1)))
-        .forEach(
-            (name, values) ->
-                query
-                    .computeIfAbsent(name.strip(), stripped -> new ArrayList<>())
-                    .addAll(values.stream().map(String::strip).toList()));
-    return query;
+    return parameters(UrlUtil.parseQueryString(url.substring(url.indexOf('?') + 1)));
   }
 }
