@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,10 @@ import org.sarcomafhir.findings.Finding;
  * with its numbers, so its cases wait in a temporary file and not in the memory.
  */
 final class JunitReport implements Report {
+
+  /** With seconds at full minutes too, where the usual form leaves them out. */
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private final Writer out;
   private final IssueSeverity failing;
@@ -43,7 +48,7 @@ final class JunitReport implements Report {
   JunitReport(Writer out, IssueSeverity failing, Clock clock) throws IOException {
     this.out = out;
     this.failing = failing;
-    this.time = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    this.time = SECONDS.format(LocalDateTime.now(clock));
     waiting = Files.createTempFile("sarcoma-validate", ".xml");
     waiting.toFile().deleteOnExit();
     cases = Files.newBufferedWriter(waiting);

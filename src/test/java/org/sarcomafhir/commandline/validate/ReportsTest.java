@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -98,6 +101,16 @@ class ReportsTest {
     assertThat(json.at("/documents/1/outcome/issue/0/extension/0/valueInteger").asInt())
         .isEqualTo(7);
     assertThat(json.at("/summary/errors").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void writesTheSecondsOfAFullMinute() throws Exception {
+    StringWriter out = new StringWriter();
+    Clock minute = Clock.fixed(Instant.parse("2026-11-23T16:43:00Z"), ZoneOffset.UTC);
+    Report report = new JunitReport(out, IssueSeverity.ERROR, minute);
+    report.add(LINE);
+    report.finish(new Totals());
+    assertThat(out.toString()).contains("timestamp=\"2026-11-23T16:43:00\"");
   }
 
   @Test
