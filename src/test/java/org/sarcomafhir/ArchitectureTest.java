@@ -94,6 +94,7 @@ class ArchitectureTest {
           entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),
           entry("losses", Set.of()),
           entry("issuer", Set.of()),
+          entry("generation", Set.of("model")),
           entry("backup", Set.of("database", "fhir")),
           entry(
               "commandline",
@@ -106,6 +107,7 @@ class ArchitectureTest {
                   "definitions",
                   "explanation",
                   "findings",
+                  "generation",
                   "issuer",
                   "links",
                   "losses",

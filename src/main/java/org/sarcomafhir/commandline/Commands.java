@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sarcomafhir.commandline.backup.BackupCommand;
 import org.sarcomafhir.commandline.backup.RestoreCommand;
 import org.sarcomafhir.commandline.doctor.DoctorCommand;
+import org.sarcomafhir.commandline.generate.GenerateCommand;
 import org.sarcomafhir.commandline.input.Console;
 import org.sarcomafhir.commandline.input.ExitCodes;
 import org.sarcomafhir.commandline.issuer.IssuerCommand;
@@ -76,6 +77,7 @@ public final class Commands {
             .addSubcommand(new BackupCommand(console, Version.ofThis()))
             .addSubcommand(new RestoreCommand(console, application))
             .addSubcommand(new IssuerCommand(console))
+            .addSubcommand(new GenerateCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

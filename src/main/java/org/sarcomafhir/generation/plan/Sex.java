@@ -1,0 +1,7 @@
+package org.sarcomafhir.generation.plan;
+
+/** The sex of a patient. */
+public enum Sex {
+  FEMALE,
+  MALE
+}
