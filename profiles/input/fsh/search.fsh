@@ -72,7 +72,10 @@ Usage: #definition
 * insert SearchParameter(given-medication, MedicationAdministration, token)
 * url = "https://sarcomafhir.org/fhir/SearchParameter/given-medication"
 * name = "GivenMedication"
-* description = "The drug of a dose that was given, at least in part, by any coding of medicationCodeableConcept."
+* insert TranslatedBy(sarcoma-drug-to-atc)
+* insert TranslatedBy(sarcoma-drug-to-rxnorm)
+* insert TranslatedBy(sarcoma-drug-to-snomed-ct)
+* description = "The drug of a dose that was given, at least in part, by any coding of medicationCodeableConcept, and by the code of sarcoma-drug-cs that those name."
 * expression = "MedicationAdministration.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown').medication.ofType(CodeableConcept)"
 
 Instance: treatment-cycle
@@ -170,7 +173,10 @@ Usage: #definition
 * insert SearchParameter(metastasis-site, Condition, token)
 * url = "https://sarcomafhir.org/fhir/SearchParameter/metastasis-site"
 * name = "MetastasisSite"
-* description = "Where a metastasis is: the body site of a Condition that names its primary tumour, and the diagnosis code where that says metastasis. Only metastases that are asserted: verificationStatus confirmed or absent. Local and regional recurrences (extension recurrence-kind) are left out."
+* insert TranslatedBy(spread-site-to-snomed-ct)
+* insert TranslatedBy(spread-site-to-icd-o-3)
+* insert FoundByWider(each)
+* description = "Where a metastasis is: the body site of a Condition that names its primary tumour, and the diagnosis code where that says metastasis; also by the codes of spread-site-cs that those name. Only metastases that are asserted: verificationStatus confirmed or absent. Local and regional recurrences (extension recurrence-kind) are left out."
 * expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()).where(extension.where(url = 'http://hl7.org/fhir/StructureDefinition/condition-related').exists()).bodySite | Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()).where(extension.where(url = 'https://sarcomafhir.org/fhir/StructureDefinition/recurrence-kind').empty()).code.where(coding.where(system = 'http://snomed.info/sct' and (code = '128462008' or code = '94381002' or code = '94391008' or code = '94222008' or code = '94627008' or code = '94628003' or code = '94272005' or code = '94624001' or code = '94625000' or code = '94626004' or code = '94580002' or code = '94260004' or code = '94603006' or code = '94459006' or code = '94225005' or code = '94579000' or code = '94220000' or code = '94264008' or code = '94582005' or code = '94480000' or code = '94479003' or code = '94347008' or code = '443144000' or code = '1251498002' or code = '404093001')).exists())"
 
 // ---- Molecular findings: only alterations that were found
@@ -230,3 +236,42 @@ Usage: #definition
 * comparator[+] = #gt
 * extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/unit-value-set"
 * extension[=].valueCanonical = "https://sarcomafhir.org/fhir/ValueSet/mutational-burden-unit-vs"
+
+// ---- Beginnings of expressions, shared by the topics
+
+// Only findings that stand; the path begins with a point.
+RuleSet: OfStanding(path)
+* expression = "Observation.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'registered' and status != 'preliminary' and status != 'cancelled' and status != 'entered-in-error' and status != 'unknown'){path}"
+
+// Only procedures that were carried out, at least in part.
+RuleSet: OfCarriedOut(path)
+* expression = "Procedure.where(modifierExtension.empty() and implicitRules.empty()).where(status != 'not-done' and status != 'entered-in-error' and status != 'unknown' and status != 'preparation'){path}"
+
+// Only tumours that are asserted.
+RuleSet: OfAsserted(path)
+* expression = "Condition.where(modifierExtension.empty() and implicitRules.empty()).where(verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code != 'confirmed').empty()){path}"
+
+// Worked out by the server when it is asked; the expression keeps an index empty on purpose.
+RuleSet: WorkedOut
+* expression = "Condition.code.where(false)"
+
+RuleSet: SearchParameterName(code, name)
+* url = "https://sarcomafhir.org/fhir/SearchParameter/{code}"
+* name = "{name}"
+
+RuleSet: FoundByWider(mode)
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/found-by-wider"
+* extension[=].valueCode = #{mode}
+
+RuleSet: Units(set)
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/unit-value-set"
+* extension[=].valueCanonical = "https://sarcomafhir.org/fhir/ValueSet/{set}"
+* extension[+].url = "https://sarcomafhir.org/fhir/StructureDefinition/units-converted"
+* extension[=].valueBoolean = true
+
+RuleSet: PairOf(left, leftPath, right, rightPath)
+* multipleOr = false
+* component[+].definition = "https://sarcomafhir.org/fhir/SearchParameter/{left}"
+* component[=].expression = "{leftPath}"
+* component[+].definition = "https://sarcomafhir.org/fhir/SearchParameter/{right}"
+* component[=].expression = "{rightPath}"

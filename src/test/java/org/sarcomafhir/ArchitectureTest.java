@@ -90,7 +90,7 @@ class ArchitectureTest {
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
           entry("publication", Set.of("archive", "conformance", "definitions", "security")),
           entry("audit", Set.of("database", "findings", "security", "fhir", "model")),
-          entry("cohort", Set.of("fhir", "model")),
+          entry("cohort", Set.of("findings", "fhir", "model")),
           entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),
           entry("losses", Set.of()),
           entry("issuer", Set.of()),
@@ -115,7 +115,7 @@ class ArchitectureTest {
                   "preflight",
                   "terminology",
                   "validation")),
-          entry("demo", Set.of("fhir", "model")),
+          entry("demo", Set.of("fhir", "generation", "model")),
           entry("monitoring", Set.of("conformance", "database", "fhir", "model")));
 
   private static final JavaClasses MAIN =

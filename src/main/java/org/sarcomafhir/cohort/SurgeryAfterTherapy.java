@@ -53,7 +53,7 @@ class SurgeryAfterTherapy implements ComputedParameter {
   }
 
   @Override
-  public Set<String> matching(List<Token> anyOf) {
+  public Matches matching(List<Token> anyOf) {
     List<String> codes = anyOf.stream().map(SurgeryAfterTherapy::searchValue).toList();
     Map<String, Therapies> byPatient = new HashMap<>();
     for (Procedure therapy : store.search(Procedure.class, Map.of("performed-procedure", codes))) {
@@ -67,7 +67,7 @@ class SurgeryAfterTherapy implements ComputedParameter {
           .filter(patient -> byPatient.getOrDefault(patient, new Therapies()).wentBefore(surgery))
           .ifPresent(found::add);
     }
-    return found;
+    return Matches.byId(found);
   }
 
   private static String searchValue(Token token) {

@@ -20,6 +20,25 @@ public interface ComputedParameter {
    */
   record Token(@Nullable String system, String code) {}
 
+  /**
+   * The resources that meet a value; what is not there does not meet it.
+   *
+   * @param ids logical ids without type
+   * @param numbers numbers of the search index, from {@link org.sarcomafhir.fhir.facts.FactIndex}
+   */
+  record Matches(Set<String> ids, Set<Long> numbers) {
+
+    /** By logical ids without type. */
+    public static Matches byId(Set<String> ids) {
+      return new Matches(ids, Set.of());
+    }
+
+    /** By numbers of the search index. */
+    public static Matches byNumber(Set<Long> numbers) {
+      return new Matches(Set.of(), numbers);
+    }
+  }
+
   /** The resource type that is searched. */
   String resourceType();
 
@@ -30,8 +49,11 @@ public interface ComputedParameter {
   Set<String> comparedTypes();
 
   /**
-   * The resources that meet one of the values, by logical id without type. Asked anew for every
-   * search; called while the search is prepared, in the thread of the request.
+   * The resources that meet one of the values. Asked anew for every search; called while the search
+   * is prepared, in the thread of the request.
+   *
+   * @throws ca.uhn.fhir.rest.server.exceptions.InvalidRequestException when a value is none of this
+   *     parameter
    */
-  Set<String> matching(List<Token> anyOf);
+  Matches matching(List<Token> anyOf);
 }

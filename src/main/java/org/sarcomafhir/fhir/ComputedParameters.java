@@ -5,16 +5,14 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
-import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.sarcomafhir.fhir.ComputedParameter.Matches;
 import org.sarcomafhir.fhir.ComputedParameter.Token;
+import org.sarcomafhir.fhir.search.KnownMatches;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 
@@ -24,9 +22,6 @@ import org.sarcomafhir.findings.Refused;
  */
 @Interceptor(order = InterceptorOrder.CHECK_REQUEST)
 public class ComputedParameters {
-
-  /** Cannot be an id (FHIR R4, id: no underscore), so nothing has it. */
-  private static final String NOBODY = "_nobody_";
 
   private final List<ComputedParameter> parameters;
 
@@ -62,19 +57,32 @@ public class ComputedParameters {
               ? map.remove(parameter.code())
               : null;
       if (values != null) {
-        values.forEach(anyOf -> map.add(Constants.PARAM_ID, ids(parameter, anyOf)));
+        values.forEach(
+            anyOf -> restrict(map, parameter, parameter.matching(tokens(parameter, anyOf))));
       }
     }
   }
 
-  private static TokenOrListParam ids(
-      ComputedParameter parameter, List<IQueryParameterType> anyOf) {
-    List<Token> tokens =
-        anyOf.stream().map(TokenParam.class::cast).map(value -> token(parameter, value)).toList();
-    Set<String> ids = new TreeSet<>(parameter.matching(tokens));
-    TokenOrListParam list = new TokenOrListParam();
-    ids.forEach(id -> list.add(new TokenParam(id)));
-    return ids.isEmpty() ? list.add(new TokenParam(NOBODY)) : list;
+  private static List<Token> tokens(ComputedParameter parameter, List<IQueryParameterType> anyOf) {
+    return anyOf.stream()
+        .map(TokenParam.class::cast)
+        .map(value -> token(parameter, value))
+        .toList();
+  }
+
+  private static void restrict(
+      SearchParameterMap map, ComputedParameter parameter, Matches matches) {
+    if (matches.numbers().size() > KnownMatches.MOST) {
+      throw Refused.badRequest(
+          IssueCode.SEARCH_TOO_COSTLY,
+          "%s is met by %d resources, and this server compares at most %d at a time. Narrow the value, or ask for the facts one by one."
+              .formatted(parameter.code(), matches.numbers().size(), KnownMatches.MOST));
+    }
+    if (matches.numbers().isEmpty()) {
+      KnownMatches.byId(map, matches.ids());
+    } else {
+      KnownMatches.byNumber(map, matches.numbers());
+    }
   }
 
   private static Token token(ComputedParameter parameter, TokenParam value) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
@@ -16,6 +17,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.sarcomafhir.fhir.search.SplitSearch;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +63,7 @@ class FhirServlet extends RestfulServer {
       JpaSystemProvider<Bundle, Meta> systemProvider,
       JpaStorageSettings settings,
       ISearchParamRegistry searchParameters,
+      DaoRegistry daos,
       IValidationSupport validationSupport) {}
 
   @Override
@@ -79,6 +82,7 @@ class FhirServlet extends RestfulServer {
     registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
     registerInterceptor(new ComputedParameters(meaning.computed()));
     registerInterceptor(new SelectedCodes(meaning.codes()));
+    registerInterceptor(new SplitSearch(platform.jpa().daos()));
     registerInterceptor(new OfferedOperations(contributions));
     registerInterceptor(new ErrorAnswers());
     registerInterceptor(new BatchAnswers());

@@ -21,6 +21,9 @@ public final class InterceptorOrder {
   /** Limits what is asked for to what the caller may see. */
   public static final int NARROW = -390;
 
+  /** Asks parts of a search one by one, when nothing is added to it any more. */
+  public static final int SPLIT = -380;
+
   /** Takes down what arrived, before anybody changes it. */
   public static final int RECEIVE = -350;
 

@@ -27,6 +27,18 @@ public final class Canonical {
    */
   public static final String TRANSLATED_BY = STRUCTURE_DEFINITION + "translated-by";
 
+  /**
+   * Extension on a translated search parameter: a resource is found by the concepts above those
+   * that its codes belong to as well; {@code each} or {@code agreed} says how several codes count.
+   */
+  public static final String FOUND_BY_WIDER = STRUCTURE_DEFINITION + "found-by-wider";
+
+  /**
+   * Extension on a search parameter of type quantity: the units of its {@link #UNIT_VALUE_SET} are
+   * converted into each other.
+   */
+  public static final String UNITS_CONVERTED = STRUCTURE_DEFINITION + "units-converted";
+
   /** Extension on a rule that names the code system which a message about the rule may propose. */
   public static final String NEAREST_CODES = STRUCTURE_DEFINITION + "nearest-codes";
 

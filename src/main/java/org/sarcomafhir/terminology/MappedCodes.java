@@ -1,7 +1,9 @@
 package org.sarcomafhir.terminology;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.ConceptMap;
@@ -10,6 +12,7 @@ import org.hl7.fhir.r4.model.SearchParameter;
 import org.sarcomafhir.conformance.ProfilePackage;
 import org.sarcomafhir.fhir.CodeTranslation;
 import org.sarcomafhir.model.Canonical;
+import org.sarcomafhir.terminology.store.BundledTerminology;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +24,8 @@ class MappedCodes implements CodeTranslation {
 
   private record Parameter(String resourceType, String name) {}
 
-  private final Map<Parameter, NamedConcept> translated = new HashMap<>();
+  private final BundledTerminology terminology;
+  private final Map<Parameter, IndexedConcepts> translated = new HashMap<>();
 
   /**
    * Reads the package.
@@ -29,7 +33,8 @@ class MappedCodes implements CodeTranslation {
    * @throws IllegalStateException when a parameter names a map that is not there: results would
    *     silently not be found
    */
-  MappedCodes(ProfilePackage profiles) {
+  MappedCodes(ProfilePackage profiles, BundledTerminology terminology) {
+    this.terminology = terminology;
     profiles.all(SearchParameter.class).forEach(parameter -> add(parameter, profiles));
   }
 
@@ -39,12 +44,32 @@ class MappedCodes implements CodeTranslation {
             .map(extension -> map(extension, parameter, profiles))
             .toList();
     if (!maps.isEmpty()) {
-      NamedConcept concept = new NamedConcept(maps);
+      IndexedConcepts concept =
+          parameter.hasExtension(Canonical.FOUND_BY_WIDER)
+              ? new WiderConcepts(maps, this::above, mode(parameter))
+              : new NamedConcept(maps);
       parameter
           .getBase()
           .forEach(
               base -> translated.put(new Parameter(base.getValue(), parameter.getCode()), concept));
     }
+  }
+
+  private static WiderConcepts.Mode mode(SearchParameter parameter) {
+    String mode = parameter.getExtensionByUrl(Canonical.FOUND_BY_WIDER).getValue().primitiveValue();
+    return WiderConcepts.Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+  }
+
+  private Set<Code> above(Set<Code> concepts) {
+    Set<Code> above = new HashSet<>();
+    for (Code concept : concepts) {
+      terminology
+          .system(concept.system())
+          .map(system -> system.above(concept.code()))
+          .orElse(Set.of(concept.code()))
+          .forEach(code -> above.add(new Code(concept.system(), code)));
+    }
+    return above;
   }
 
   private static ConceptMap map(
@@ -63,7 +88,7 @@ class MappedCodes implements CodeTranslation {
 
   @Override
   public Set<Code> meantBy(String resourceType, String parameter, Set<Code> sent) {
-    NamedConcept concept = translated.get(new Parameter(resourceType, parameter));
+    IndexedConcepts concept = translated.get(new Parameter(resourceType, parameter));
     return concept == null ? Set.of() : concept.of(sent);
   }
 }

@@ -25,7 +25,7 @@ import org.sarcomafhir.fhir.CodeTranslation.Code;
  *   <li>codes that still name two concepts name none.
  * </ul>
  */
-final class NamedConcept {
+final class NamedConcept implements IndexedConcepts {
 
   private static final Set<ConceptMapEquivalence> NAMING =
       Set.of(
@@ -57,7 +57,8 @@ final class NamedConcept {
   }
 
   /** The concept that these codes name between them, where they name one without being it. */
-  Set<Code> of(Set<Code> codes) {
+  @Override
+  public Set<Code> of(Set<Code> codes) {
     if (codes.stream().anyMatch(concepts::contains)) {
       return Set.of();
     }

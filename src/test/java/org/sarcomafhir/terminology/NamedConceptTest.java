@@ -12,7 +12,10 @@ import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sarcomafhir.conformance.LoadedPackage;
+import org.sarcomafhir.definitions.Definitions;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
+import org.sarcomafhir.terminology.store.BundledTerminology;
+import org.sarcomafhir.validation.Validators;
 
 /** Which concept foreign codes name: one, or none. */
 class NamedConceptTest {
@@ -74,7 +77,9 @@ class NamedConceptTest {
 
   @Test
   void isReadFromThePackageForEachParameter() {
-    MappedCodes mapped = new MappedCodes(LoadedPackage.profiles());
+    MappedCodes mapped =
+        new MappedCodes(
+            LoadedPackage.profiles(), new BundledTerminology(new Definitions(Validators.chain())));
     Set<Code> sent = Set.of(new Code("http://loinc.org", "29593-1"));
 
     assertThat(mapped.meantBy("Observation", "ihc-percent-marker", sent))

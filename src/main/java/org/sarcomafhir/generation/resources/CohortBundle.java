@@ -42,7 +42,8 @@ public final class CohortBundle {
         context.newJsonParser().encodeResourceToString(bundle) + "\n", bundle.getEntry().size());
   }
 
-  private static Bundle bundle(PatientPlan plan) {
+  /** The transaction of the patient, which may be changed. */
+  public Bundle bundle(PatientPlan plan) {
     CaseEntries entries = new CaseEntries(plan.key());
     // which of several names a code goes by changes nothing of the plan
     Draws names = Draws.of(plan.seed(), plan.number(), NAMES);

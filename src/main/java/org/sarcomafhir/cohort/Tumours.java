@@ -1,0 +1,23 @@
+package org.sarcomafhir.cohort;
+
+import org.sarcomafhir.fhir.facts.FactQuery;
+import org.sarcomafhir.fhir.facts.FactQuery.Subject;
+
+/** How the search index knows tumours. */
+final class Tumours {
+
+  /** Date at which a tumour, a metastasis or a recurrence was found. */
+  static final String FOUND = "onset-date";
+
+  /** Has a value for tumours that are asserted, whatever their type. */
+  private static final String ASSERTED = "histology";
+
+  private Tumours() {}
+
+  /** The asserted tumour that a metastasis or recurrence names as its primary. */
+  static Subject primaryOf(FactQuery query, Subject spread) {
+    Subject tumour = query.target(spread, "related-primary", "Condition");
+    query.withAny(tumour, ASSERTED);
+    return tumour;
+  }
+}

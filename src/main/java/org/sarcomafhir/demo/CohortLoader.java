@@ -1,0 +1,145 @@
+package org.sarcomafhir.demo;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Patient;
+import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.generation.course.Course;
+import org.sarcomafhir.generation.plan.PatientPlan;
+import org.sarcomafhir.generation.resources.CohortBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * With {@code --demo-cohort=N}, stores N invented patients before the server is ready, those that
+ * {@code generate} writes for the same seed ({@code --demo-cohort-seed}, without it 1). They go
+ * past the intake: that they pass it is tested where they are generated. Patients that are there
+ * already are left as they are, so the option may stay on.
+ */
+@Component
+@ConditionalOnWebApplication
+class CohortLoader implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CohortLoader.class);
+  private static final String OPTION = "demo-cohort";
+  private static final String SEED = "demo-cohort-seed";
+  private static final int MOST = 100_000;
+  private static final int AT_ONCE = 10;
+  private static final int STEPS = 10;
+
+  private final ResourceStore store;
+  private final Environment environment;
+  private final CohortBundle writer;
+
+  CohortLoader(ResourceStore store, Environment environment, FhirContext context) {
+    this.store = store;
+    this.environment = environment;
+    this.writer = new CohortBundle(context);
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) throws InterruptedException {
+    if (!arguments.containsOption(OPTION)) {
+      return;
+    }
+    int patients = (int) number(arguments, OPTION, 0, MOST);
+    long seed = arguments.containsOption(SEED) ? number(arguments, SEED, -1, Long.MAX_VALUE) : 1;
+    if (!"none".equals(environment.getProperty("security.access", "none"))) {
+      throw new IllegalStateException(
+          "--demo-cohort stores invented patients, and this server has access control, so it may hold real ones. Use a server of its own for them, or send them with generate and upload.");
+    }
+    load(patients, seed);
+  }
+
+  private static long number(ApplicationArguments arguments, String option, long above, long most) {
+    List<String> values = arguments.getOptionValues(option);
+    String value = values.isEmpty() ? "" : values.get(0);
+    if (!value.matches("\\d{1,18}")
+        || Long.parseLong(value) <= above
+        || Long.parseLong(value) > most) {
+      throw new IllegalArgumentException(
+          "--%s=%s is no whole number above %d and up to %d".formatted(option, value, above, most));
+    }
+    return Long.parseLong(value);
+  }
+
+  private void load(int patients, long seed) throws InterruptedException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<Integer>> chunks = new ArrayList<>();
+      for (int first = 1; first <= patients; first += AT_ONCE) {
+        int from = first;
+        int last = Math.min(patients, first + AT_ONCE - 1);
+        chunks.add(workers.submit(() -> store(seed, from, last)));
+      }
+      int resources = 0;
+      for (int i = 0; i < chunks.size(); i++) {
+        resources += chunks.get(i).get();
+        if ((i + 1) * STEPS / chunks.size() > i * STEPS / chunks.size()) {
+          LOG.info(
+              "Invented patients: {} of {} stored",
+              Math.min(patients, (i + 1) * AT_ONCE),
+              patients);
+        }
+      }
+      LOG.info(
+          "Invented cohort of {} patients, seed {}: {} resources new", patients, seed, resources);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The invented cohort could not be stored", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Stores those of some patients that are not there. */
+  private int store(long seed, int first, int last) {
+    List<PatientPlan> plans =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(number -> Course.patient(seed, number))
+            .toList();
+    Set<String> known = known(plans);
+    Bundle all = new Bundle().setType(BundleType.TRANSACTION);
+    plans.stream()
+        .filter(plan -> !known.contains(plan.key()))
+        .flatMap(plan -> writer.bundle(plan).getEntry().stream())
+        .forEach(entry -> all.addEntry(created(entry)));
+    if (all.hasEntry()) {
+      store.transact(all);
+    }
+    return all.getEntry().size();
+  }
+
+  private Set<String> known(List<PatientPlan> plans) {
+    List<String> identifiers =
+        plans.stream().map(plan -> CohortBundle.PATIENTS + "|" + plan.key()).toList();
+    return store.search(Patient.class, Map.of("identifier", identifiers)).stream()
+        .flatMap(patient -> patient.getIdentifier().stream())
+        .map(identifier -> identifier.getValue())
+        .collect(Collectors.toSet());
+  }
+
+  /** The patient is not there, so nothing of the patient is. */
+  private static BundleEntryComponent created(BundleEntryComponent entry) {
+    entry.getRequest().setMethod(HTTPVerb.POST).setUrl(entry.getResource().fhirType());
+    return entry;
+  }
+}
