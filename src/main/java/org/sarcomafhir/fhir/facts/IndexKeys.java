@@ -24,7 +24,7 @@ final class IndexKeys {
   /** Of all rows of a parameter. */
   long identity(String type, String parameter) {
     return BaseResourceIndexedSearchParam.calculateHashIdentity(
-        partitions, RequestPartitionId.defaultPartition(), type, parameter);
+        partitions, RequestPartitionId.defaultPartition(partitions), type, parameter);
   }
 
   /** Of the rows of a parameter with this system and code. */

@@ -4,11 +4,12 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,10 +62,10 @@ public class SplitSearch {
     SearchParameterMap one = new SearchParameterMap();
     one.put(Constants.PARAM_HAS, new ArrayList<>(List.of(chain)));
     one.setLoadSynchronousUpTo(KnownMatches.MOST + 1);
-    List<? extends IResourcePersistentId<?>> numbers =
-        daos.getResourceDao(type).searchForIds(one, new SystemRequestDetails(), null);
+    IFhirResourceDao<?> dao = daos.getResourceDao(type);
+    List<JpaPid> numbers = dao.searchForIds(one, new SystemRequestDetails(), null);
     Set<Long> found = new HashSet<>();
-    numbers.forEach(number -> found.add((Long) number.getId()));
+    numbers.forEach(number -> found.add(number.getId()));
     return found;
   }
 
