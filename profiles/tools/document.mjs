@@ -147,7 +147,7 @@ function parameterPage(parameters) {
   const types = [...new Set(parameters.flatMap(parameter => parameter.base))].sort();
   return ['# Search parameters',
     'Written from the compiled search parameters by `profiles/build.sh`; not edited by hand. Those of FHIR R4 are answered as well; the CapabilityStatement (`/fhir/metadata`) lists all. '
-      + 'Questions that use them, with their answers, are in [questions.md](../questions.md).',
+      + 'Questions that use them, with their answers, are in [questions.md](../questions.md) and [searching.md](../searching.md).',
     'The parameters below know what a fact means: they leave out results entered in error and findings not asserted, as each row says. The parameters of R4 do not; ask those with `status` or `verification-status`.',
     ...types.map(type => parameterSection(type, parameters.filter(parameter => parameter.base.includes(type))))].join('\n\n') + '\n';
 }

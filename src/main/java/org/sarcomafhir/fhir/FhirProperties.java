@@ -19,5 +19,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fhir")
 public record FhirProperties(
     @Min(1) @Max(1000) @DefaultValue("20") int defaultPageSize,
-    @Min(1) @Max(10_000) @DefaultValue("500") int maximumPageSize,
+    @Min(1) @Max(10_000) @DefaultValue("2000") int maximumPageSize,
     @NotNull @DefaultValue("unknown") String version) {}
