@@ -80,6 +80,8 @@ class FhirServlet extends RestfulServer {
     describeCapabilities();
     registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
     registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
+    registerInterceptor(
+        new PartialDates(platform.jpa().searchParameters(), platform.context().getResourceTypes()));
     registerInterceptor(new ComputedParameters(meaning.computed()));
     registerInterceptor(new SelectedCodes(meaning.codes()));
     registerInterceptor(new SplitSearch(platform.jpa().daos()));
