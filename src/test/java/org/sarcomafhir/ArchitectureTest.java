@@ -89,6 +89,7 @@ class ArchitectureTest {
           entry("limits", Set.of("findings", "fhir")),
           entry("packages", Set.of("archive", "conformance", "definitions", "fhir", "model")),
           entry("publication", Set.of("archive", "conformance", "definitions", "security")),
+          entry("export", Set.of("database", "findings", "security", "fhir", "model")),
           entry("audit", Set.of("database", "findings", "security", "fhir", "model")),
           entry("cohort", Set.of("findings", "fhir", "model")),
           entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),

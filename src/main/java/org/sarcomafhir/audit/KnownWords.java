@@ -23,7 +23,8 @@ final class KnownWords {
                   + " _type _sort _include _revinclude _elements _since _at _list _content _text"
                   + " _filter _query _contained _containedType _score _maxresults profile mode url"
                   + " system version code display filter count offset date source target"
-                  + " targetsystem codeA codeB property valueSet conceptMapVersion")
+                  + " targetsystem codeA codeB property valueSet conceptMapVersion"
+                  + " _typeFilter _outputFormat patient job file")
               .split(" ", -1));
 
   private static final Set<String> MODIFIERS =

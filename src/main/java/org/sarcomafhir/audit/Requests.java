@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.audit.journal.Entry;
+import org.sarcomafhir.fhir.ExportedTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -137,6 +138,10 @@ final class Requests {
       queries.add(type + operation + "?" + harmless.of(parameters));
     } else if (!operation.isEmpty()) {
       queries.add(type + operation);
+    }
+    List<String> exported = ExportedTypes.of(request);
+    if (!exported.isEmpty()) {
+      queries.add(type + operation + "?_type=" + String.join(",", exported));
     }
     condition(queries, type, request.getHeader("If-None-Exist"));
     if (request.getResource() instanceof Bundle bundle

@@ -42,7 +42,16 @@ public class ErrorAnswers {
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException answer(
       Throwable thrown, @Nullable RequestDetails details, HttpServletRequest request) {
-    BaseServerResponseException exception = withStatus(thrown, request);
+    return completed(withStatus(thrown, request), details);
+  }
+
+  /** The same for what was thrown behind a request that has been answered. */
+  public static BaseServerResponseException answer(Throwable thrown) {
+    return completed(withStatus(thrown, null), null);
+  }
+
+  private static BaseServerResponseException completed(
+      BaseServerResponseException exception, @Nullable RequestDetails details) {
     if (exception.getOperationOutcome() instanceof OperationOutcome outcome) {
       addCodes(outcome, exception.getStatusCode(), details);
     } else if (!OutageAnswers.complete(exception)) {
@@ -66,11 +75,12 @@ public class ErrorAnswers {
   }
 
   private static BaseServerResponseException withStatus(
-      Throwable thrown, HttpServletRequest request) {
+      Throwable thrown, @Nullable HttpServletRequest request) {
     if (thrown instanceof DataFormatException) {
       return new InvalidRequestException(thrown.getMessage(), thrown);
     }
     if (thrown instanceof ResourceVersionConflictException
+        && request != null
         && request.getHeader("If-Match") != null) {
       // FHIR R4, http, "managing resource contention": the client's version is not current
       return new PreconditionFailedException(thrown.getMessage());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.sarcomafhir.fhir.writes.PendingWrites;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,14 @@ class JpaEventStore implements EventStore {
   private final DaoRegistry daos;
   private final IHapiTransactionService transactions;
   private final EntityManager session;
+  private final PendingWrites pending;
 
   JpaEventStore(
-      DaoRegistry daos, IHapiTransactionService transactions, EntityManagerFactory sessions) {
+      DaoRegistry daos,
+      IHapiTransactionService transactions,
+      EntityManagerFactory sessions,
+      PendingWrites pending) {
+    this.pending = pending;
     this.daos = daos;
     this.transactions = transactions;
     this.session = SharedEntityManagerCreator.createSharedEntityManager(sessions);
@@ -40,9 +46,17 @@ class JpaEventStore implements EventStore {
 
   @Override
   public void store(List<? extends Resource> events) {
-    if (events.isEmpty()) {
-      return;
+    if (!events.isEmpty()) {
+      PendingWrites.Pending write = pending.begin();
+      try {
+        storeNow(events);
+      } finally {
+        write.close();
+      }
     }
+  }
+
+  private void storeNow(List<? extends Resource> events) {
     SystemRequestDetails request = new SystemRequestDetails();
     request.setRequestId(ORIGIN);
     TransactionDetails details = new TransactionDetails();

@@ -65,6 +65,13 @@ public class SelectedCodes {
     }
   }
 
+  /** What was found out about the codes of a search that was carried out with this request. */
+  public static List<String> remarks(RequestDetails request) {
+    return request.getUserData().get(REMARKS) instanceof List<?> remarks
+        ? remarks.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   /** Whether the search has any of the modifiers. */
   static boolean isNeededFor(SearchParameterMap map) {
     return map.entrySet().stream()
@@ -189,8 +196,8 @@ public class SelectedCodes {
   /** Tells what was found out about the codes. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void answer(RequestDetails request, @Nullable IBaseResource answer) {
-    if (answer instanceof Bundle bundle
-        && request.getUserData().get(REMARKS) instanceof List<?> remarks) {
+    List<String> remarks = remarks(request);
+    if (answer instanceof Bundle bundle && !remarks.isEmpty()) {
       OperationOutcome outcome = new OperationOutcome();
       remarks.forEach(
           remark ->
@@ -198,7 +205,7 @@ public class SelectedCodes {
                   .addIssue()
                   .setSeverity(IssueSeverity.INFORMATION)
                   .setCode(IssueType.INCOMPLETE)
-                  .setDiagnostics(remark.toString()));
+                  .setDiagnostics(remark));
       bundle.addEntry().setResource(outcome).getSearch().setMode(SearchEntryMode.OUTCOME);
     }
   }

@@ -10,14 +10,18 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Turns what the gate withholds into an answer, with the challenge of RFC 6750, section 3. */
-final class Refusals {
+public final class Refusals {
 
   private static final String BEARER = "Bearer realm=\"fhir\"";
 
   private Refusals() {}
 
-  /** Goes on when it is released. */
-  static void require(ReleaseDecision decision) {
+  /**
+   * Goes on when it is released.
+   *
+   * @throws BaseServerResponseException when it is not, with what the caller has to know
+   */
+  public static void require(ReleaseDecision decision) {
     if (decision instanceof Withheld withheld) {
       throw answer(withheld);
     }

@@ -25,7 +25,8 @@ record Key(String name, String standard) {
   private static final String EVERYTHING = "org.sarcomafhir";
 
   /** Defaults that mean something else than the same value given. */
-  private static final Map<String, String> DECIDED_IN_CODE = Map.of("packages.folder", "packages");
+  private static final Map<String, String> DECIDED_IN_CODE =
+      Map.of("export.folder", "DATA-FOLDER/export", "packages.folder", "packages");
 
   /** A record of settings and the prefix of its keys. */
   record Group(String prefix, Class<?> type) {}

@@ -17,6 +17,10 @@ final class OperationRules {
           Map.entry("$validate-code", Set.of()),
           Map.entry("$subsumes", Set.of()),
           Map.entry("$translate", Set.of()),
+          // the types are known when the parameters are read: see ExportDemand
+          Map.entry("$export", Set.of()),
+          Map.entry("$export-status", Set.of()),
+          Map.entry("$export-file", Set.of()),
           Map.entry("$everything", Set.of(Interaction.READ, Interaction.SEARCH)),
           Map.entry("$meta", Set.of(Interaction.READ, Interaction.SEARCH)),
           Map.entry("$meta-add", Set.of(Interaction.UPDATE)),
