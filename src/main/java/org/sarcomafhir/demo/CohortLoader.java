@@ -1,6 +1,11 @@
 package org.sarcomafhir.demo;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +21,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
+import org.sarcomafhir.fhir.FhirEndpoint;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.sarcomafhir.generation.course.Course;
 import org.sarcomafhir.generation.plan.PatientPlan;
@@ -25,7 +31,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,27 +51,34 @@ class CohortLoader implements ApplicationRunner {
   private static final int STEPS = 10;
 
   private final ResourceStore store;
-  private final Environment environment;
+  private final FhirEndpoint endpoint;
   private final CohortBundle writer;
 
-  CohortLoader(ResourceStore store, Environment environment, FhirContext context) {
+  CohortLoader(ResourceStore store, FhirEndpoint endpoint, FhirContext context) {
     this.store = store;
-    this.environment = environment;
+    this.endpoint = endpoint;
     this.writer = new CohortBundle(context);
   }
 
   @Override
-  public void run(ApplicationArguments arguments) throws InterruptedException {
+  public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
     if (!arguments.containsOption(OPTION)) {
       return;
     }
     int patients = (int) number(arguments, OPTION, 0, MOST);
     long seed = arguments.containsOption(SEED) ? number(arguments, SEED, -1, Long.MAX_VALUE) : 1;
-    if (!"none".equals(environment.getProperty("security.access", "none"))) {
+    if (!isOpen()) {
       throw new IllegalStateException(
           "--demo-cohort stores invented patients, and this server has access control, so it may hold real ones. Use a server of its own for them, or send them with generate and upload.");
     }
     load(patients, seed);
+  }
+
+  /** Whether somebody without an access token is answered. */
+  private boolean isOpen() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(endpoint.base() + "/Patient?_summary=count")).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
   }
 
   private static long number(ApplicationArguments arguments, String option, long above, long most) {
