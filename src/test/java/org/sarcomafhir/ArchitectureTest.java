@@ -94,6 +94,8 @@ class ArchitectureTest {
           entry("cohort", Set.of("findings", "fhir", "model")),
           entry("pages", Set.of("conformance", "definitions", "security", "fhir", "model")),
           entry("losses", Set.of()),
+          entry("reasons", Set.of("conformance", "security", "terminology", "fhir", "model")),
+          entry("savedcohort", Set.of("findings", "security", "fhir")),
           entry("issuer", Set.of()),
           entry("generation", Set.of("model")),
           entry("backup", Set.of("database", "fhir")),
@@ -141,7 +143,6 @@ class ArchitectureTest {
                     .map(other -> ROOT + "." + other + ".."),
                 Stream.of(ROOT))
             .toArray(String[]::new);
-
     noClasses()
         .that()
         .resideInAPackage(ROOT + "." + name + "..")
@@ -159,7 +160,6 @@ class ArchitectureTest {
             .filter(name -> name.startsWith(ROOT + "."))
             .map(name -> name.substring(ROOT.length() + 1).replaceAll("\\..*", ""))
             .collect(Collectors.toCollection(TreeSet::new));
-
     assertThat(found).containsExactlyElementsOf(new TreeSet<>(MAY_USE.keySet()));
   }
 

@@ -73,10 +73,9 @@ class AuditConfig {
 
   /** Before all others, so that what they refuse is recorded too. */
   @Bean
-  FilterRegistrationBean<AuditFilter> auditFilter(
-      Journal journal, FhirContext context, Requests requests) {
+  FilterRegistrationBean<AuditFilter> auditFilter(Journal journal, Requests requests) {
     FilterRegistrationBean<AuditFilter> registration =
-        new FilterRegistrationBean<>(new AuditFilter(journal, CLOCK, context, requests));
+        new FilterRegistrationBean<>(new AuditFilter(journal, CLOCK, requests));
     registration.addUrlPatterns("/fhir/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;

@@ -1,6 +1,5 @@
 package org.sarcomafhir.audit;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.FilterChain;
@@ -13,7 +12,7 @@ import java.util.Set;
 import org.sarcomafhir.audit.journal.Journal;
 import org.sarcomafhir.audit.journal.JournalException;
 import org.sarcomafhir.findings.Finding;
-import org.sarcomafhir.findings.FindingReport;
+import org.sarcomafhir.findings.OutcomeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,14 +29,12 @@ class AuditFilter extends OncePerRequestFilter {
 
   private final Journal journal;
   private final Clock clock;
-  private final FhirContext context;
   private final Requests requests;
 
-  AuditFilter(Journal journal, Clock clock, FhirContext context, Requests requests) {
+  AuditFilter(Journal journal, Clock clock, Requests requests) {
     this.requests = requests;
     this.journal = journal;
     this.clock = clock;
-    this.context = context;
   }
 
   @Override
@@ -88,16 +85,11 @@ class AuditFilter extends OncePerRequestFilter {
         && (statement || SMART.equals(request.getServletPath()));
   }
 
-  private void refuse(HttpServletResponse response, int status, Finding finding)
+  private static void refuse(HttpServletResponse response, int status, Finding finding)
       throws IOException {
     response.reset();
-    response.setStatus(status);
     response.setHeader("Retry-After", Unrecorded.PAUSE);
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType("application/fhir+json;charset=UTF-8");
-    response
-        .getWriter()
-        .write(context.newJsonParser().encodeResourceToString(FindingReport.of(finding)));
+    OutcomeAnswer.write(response, status, finding);
   }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 import org.sarcomafhir.fhir.ResourceStore;
 import org.springframework.context.SmartLifecycle;
@@ -37,16 +36,7 @@ class AuditSearchParameters implements SmartLifecycle {
   public void start() {
     List<Resource> missing = store.missing(read());
     if (!missing.isEmpty()) {
-      Bundle transaction = new Bundle().setType(Bundle.BundleType.TRANSACTION);
-      missing.forEach(
-          resource ->
-              transaction
-                  .addEntry()
-                  .setResource(resource)
-                  .getRequest()
-                  .setMethod(HTTPVerb.PUT)
-                  .setUrl(resource.fhirType() + "/" + resource.getIdElement().getIdPart()));
-      store.transact(transaction);
+      store.put(missing);
       store.refreshSearchParameters();
     }
     installed = true;

@@ -2,9 +2,6 @@ package org.sarcomafhir.conformance;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -42,25 +39,9 @@ class PackageInstaller implements SmartLifecycle {
     missing.stream()
         .collect(Collectors.partitioningBy(CodeSystem.class::isInstance))
         .values()
-        .stream()
-        .filter(some -> !some.isEmpty())
-        .forEach(this::put);
+        .forEach(store::put);
     store.refreshSearchParameters();
     installed = true;
-  }
-
-  private void put(List<MetadataResource> resources) {
-    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
-    for (MetadataResource resource : resources) {
-      String id = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-      transaction
-          .addEntry()
-          .setResource(resource.copy())
-          .getRequest()
-          .setMethod(HTTPVerb.PUT)
-          .setUrl(id);
-    }
-    store.transact(transaction);
   }
 
   @Override

@@ -4,17 +4,14 @@ import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementCompositeDefinition;
 import ca.uhn.fhir.context.RuntimeChildChoiceDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.sarcomafhir.findings.NearestNames;
 
 /** The names that the children of an element may have in JSON. */
 final class ElementNames {
-
-  private static final int LETTERS_FOR_EACH_SLIP = 4;
 
   private final Set<String> names = new TreeSet<>();
   private final List<BaseRuntimeChildDefinition> choices = new ArrayList<>();
@@ -36,28 +33,7 @@ final class ElementNames {
 
   /** The names nearest to a misspelt one, the nearest first; none when nothing is near. */
   List<String> near(String wrong) {
-    int slips = Math.max(1, wrong.length() / LETTERS_FOR_EACH_SLIP);
-    LevenshteinDistance distance = new LevenshteinDistance(slips);
-    record Ranked(String name, int distance) {}
-    List<Ranked> ranked =
-        names.stream()
-            .map(name -> new Ranked(name, distance(distance, wrong, name)))
-            .filter(near -> near.distance() >= 0)
-            .sorted(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::name))
-            .toList();
-    int best = ranked.isEmpty() ? 0 : ranked.get(0).distance();
-    return ranked.stream()
-        .filter(near -> near.distance() <= best + 1)
-        .limit(3)
-        .map(Ranked::name)
-        .toList();
-  }
-
-  private static int distance(LevenshteinDistance distance, String wrong, String name) {
-    if (wrong.equalsIgnoreCase(name)) {
-      return 0;
-    }
-    return distance.apply(wrong, name);
+    return NearestNames.to(wrong, names);
   }
 
   /** The choice that a name with a wrong type belongs to: {@code valueNumber} to {@code value}. */

@@ -76,6 +76,10 @@ public class ErrorAnswers {
 
   private static BaseServerResponseException withStatus(
       Throwable thrown, @Nullable HttpServletRequest request) {
+    BaseServerResponseException reference = KnownFaults.answerToReference(thrown);
+    if (reference != null) {
+      return reference;
+    }
     if (thrown instanceof DataFormatException) {
       return new InvalidRequestException(thrown.getMessage(), thrown);
     }

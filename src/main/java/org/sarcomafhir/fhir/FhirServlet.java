@@ -17,6 +17,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.sarcomafhir.fhir.names.SearchNames;
 import org.sarcomafhir.fhir.search.SplitSearch;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,10 @@ class FhirServlet extends RestfulServer {
     registerProvider(platform.jpa().systemProvider());
     usePaging();
     describeCapabilities();
-    registerInterceptor(new SearchRequestChecks(platform.jpa().searchParameters()));
+    registerInterceptor(
+        new SearchRequestChecks(
+            new SearchNames(
+                platform.jpa().searchParameters(), platform.context().getResourceTypes())));
     registerInterceptor(new SearchValueChecks(platform.jpa().searchParameters()));
     registerInterceptor(
         new PartialDates(platform.jpa().searchParameters(), platform.context().getResourceTypes()));

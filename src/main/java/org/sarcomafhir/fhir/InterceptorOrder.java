@@ -45,11 +45,11 @@ public final class InterceptorOrder {
   /** Marks what is stored; needs the entries known and all verdicts on single resources. */
   public static final int MARK = 250;
 
-  /** Compares the entries with what is stored; needs them known, and answers at their places. */
-  public static final int COMPARE_WITH_STORE = 300;
-
   /** Judges what a resource refers to, before anybody looks there. */
   public static final int JUDGE_REFERENCES = 260;
+
+  /** Compares the entries with what is stored; needs them known, and answers at their places. */
+  public static final int COMPARE_WITH_STORE = 300;
 
   /**
    * Judges a resource together with others before the commit, after those who only look whether its

@@ -1,5 +1,6 @@
 package org.sarcomafhir.fhir;
 
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
@@ -27,6 +28,17 @@ final class KnownFaults {
     "ca.uhn.fhir.jpa.patch.", "com.github.dnault.xmlpatch.", "com.github.fge.jsonpatch."
   };
 
+  /** Where references that are conditions are read. */
+  private static final String REFERENCES =
+      "ca.uhn.fhir.jpa.searchparam.extractor.BaseSearchParamWithInlineReferencesExtractor";
+
+  /** Where resource types are looked up. */
+  private static final String TYPES = "ca.uhn.fhir.context.FhirContext";
+
+  /** Where conditions are held against a resource that is not stored yet. */
+  private static final String MATCHER =
+      "ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher";
+
   /** What H2 says, and PostgreSQL with English messages. */
   private static final List<String> TIMED_OUT =
       List.of("session timed out", "canceling statement due to user request");
@@ -49,6 +61,21 @@ final class KnownFaults {
               "Look whether its paths lead to elements that the resource has, and whether each operation has all its parts")
           .build();
 
+  private static final Finding REFERENCE =
+      Finding.error(
+              IssueCode.REFERENCE_MALFORMED,
+              "A reference with a question mark is a condition, and what stands before the question mark is no resource type; nothing was stored")
+          .remedy(
+              "Write Type/id without a question mark, or Type?parameter=value, for example Patient?identifier=system|value")
+          .build();
+
+  private static final Finding CONDITION =
+      Finding.error(
+              IssueCode.CONDITION_INVALID,
+              "The condition asks with :missing for a code, which cannot be held against what is about to be stored; nothing was stored")
+          .remedy("Ask for values that the resource has, such as an identifier")
+          .build();
+
   private static final Finding ENCODING =
       Finding.error(IssueCode.REQUEST_INVALID, "The URL is not encoded as a URL")
           .remedy("Encode it; %25 is a percent sign")
@@ -68,6 +95,9 @@ final class KnownFaults {
     if (causes(thrown).anyMatch(StackOverflowError.class::isInstance)) {
       return answer(new UnprocessableEntityException("nested too deeply"), NESTED);
     }
+    if (causes(thrown).anyMatch(KnownFaults::isConditionFault)) {
+      return answer(new InvalidRequestException("condition"), CONDITION);
+    }
     if (causes(thrown).anyMatch(KnownFaults::isPatchFault)) {
       return answer(new UnprocessableEntityException("patch failed"), PATCH);
     }
@@ -75,6 +105,13 @@ final class KnownFaults {
       return answer(new InvalidRequestException("not encoded"), ENCODING);
     }
     return null;
+  }
+
+  /** The answer to a reference that HAPI takes for a fault of the body, or of the server. */
+  static @Nullable BaseServerResponseException answerToReference(Throwable thrown) {
+    return causes(thrown).anyMatch(KnownFaults::isReferenceFault)
+        ? answer(new UnprocessableEntityException("reference"), REFERENCE)
+        : null;
   }
 
   static Finding tooSlow() {
@@ -98,6 +135,17 @@ final class KnownFaults {
 
   static boolean saysTimeout(@Nullable String message) {
     return message != null && TIMED_OUT.stream().anyMatch(message::contains);
+  }
+
+  private static boolean isReferenceFault(Throwable cause) {
+    boolean unknown =
+        cause instanceof DataFormatException || cause instanceof IllegalArgumentException;
+    return unknown && isFrom(cause, TYPES) && isFrom(cause, REFERENCES);
+  }
+
+  /** It knows no modifier of a code but those that say how to compare. */
+  private static boolean isConditionFault(Throwable cause) {
+    return cause instanceof NullPointerException && isFrom(cause, MATCHER);
   }
 
   private static boolean isPatchFault(Throwable cause) {

@@ -1,11 +1,15 @@
 package org.sarcomafhir.fhir;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The store as the capabilities see it: no HAPI JPA type, so that a capability can be tested with a
@@ -19,6 +23,25 @@ public interface ResourceStore {
    * @return the transaction-response, one entry for each entry sent
    */
   Bundle transact(Bundle transaction);
+
+  /**
+   * Stores copies of resources under their ids, all of them or none. Without any it does nothing.
+   */
+  default void put(Collection<? extends Resource> resources) {
+    if (resources.isEmpty()) {
+      return;
+    }
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    for (Resource resource : resources) {
+      transaction
+          .addEntry()
+          .setResource(resource.copy())
+          .getRequest()
+          .setMethod(HTTPVerb.PUT)
+          .setUrl(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+    }
+    transact(transaction);
+  }
 
   /**
    * Reads the current version of a resource.

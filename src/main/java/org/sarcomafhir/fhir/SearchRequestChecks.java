@@ -6,15 +6,17 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
-import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
+import org.sarcomafhir.fhir.names.SearchNames;
+import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 
@@ -29,38 +31,15 @@ public class SearchRequestChecks {
 
   private static final Set<String> SUMMARIES = Set.of("true", "false", "text", "data", "count");
 
+  private static final String LENIENT =
+      "With the header Prefer: handling=lenient unknown parameters are ignored";
+
   private static final Set<String> TOTALS = Set.of("none", "estimate", "accurate");
 
-  /** FHIR R4, search, parameters for all resources and for the answer, as far as supported. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "_id",
-          "_lastUpdated",
-          "_tag",
-          "_profile",
-          "_security",
-          "_source",
-          "_list",
-          "_has",
-          "_sort",
-          "_count",
-          "_offset",
-          "_include",
-          "_revinclude",
-          "_summary",
-          "_elements",
-          "_total",
-          "_format",
-          "_pretty",
-          "_text",
-          "_content",
-          "_contained",
-          "_containedType");
+  private final SearchNames names;
 
-  private final ISearchParamRegistry registry;
-
-  SearchRequestChecks(ISearchParamRegistry registry) {
-    this.registry = registry;
+  SearchRequestChecks(SearchNames names) {
+    this.names = names;
   }
 
   /** Runs for every request; looks only at query parameters. */
@@ -131,40 +110,36 @@ public class SearchRequestChecks {
 
   private void handleUnknown(RequestDetails request) {
     String type = request.getResourceName();
-    List<String> unknown =
-        request.getParameters().keySet().stream()
-            .filter(parameter -> !isKnown(type, parameter))
-            .sorted()
-            .toList();
-    if (unknown.isEmpty()) {
-      return;
+    boolean lenient = isLenient(request);
+    List<Finding> wrong = new ArrayList<>();
+    Map<String, String[]> remaining = new HashMap<>(request.getParameters());
+    for (String name : new TreeSet<>(request.getParameters().keySet())) {
+      Optional<Finding> unknown = names.check(type, name);
+      if (lenient && unknown.filter(SearchRequestChecks::isUnknown).isPresent()) {
+        remaining.remove(name);
+      } else {
+        unknown.map(SearchRequestChecks::hinted).ifPresent(wrong::add);
+        List<String> values = Arrays.stream(request.getParameters().get(name)).toList();
+        names.checkValues(type, name, values).forEach(wrong::add);
+      }
     }
-    if (isLenient(request)) {
-      Map<String, String[]> remaining = new HashMap<>(request.getParameters());
-      unknown.forEach(remaining::remove);
+    if (!wrong.isEmpty()) {
+      throw Refused.badRequest(wrong);
+    }
+    if (remaining.size() < request.getParameters().size()) {
       request.setParameters(remaining);
-      return;
     }
-    throw Refused.badRequest(
-        IssueCode.SEARCH_PARAMETER_UNKNOWN,
-        "Unknown search parameter %s for %s. Known are %s. With the header Prefer: handling=lenient unknown parameters are ignored."
-            .formatted(String.join(", ", unknown), type, String.join(", ", known(type))));
   }
 
-  private boolean isKnown(String type, String parameter) {
-    String name = parameter.split("[:.]", 2)[0];
-    return COMMON.contains(name)
-        || registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH) != null;
+  private static boolean isUnknown(Finding finding) {
+    return finding.code() == IssueCode.SEARCH_PARAMETER_UNKNOWN;
   }
 
-  private List<String> known(String type) {
-    return registry
-        .getActiveSearchParams(type, SearchParamLookupContextEnum.SEARCH)
-        .getSearchParamNames()
-        .stream()
-        .sorted()
-        .distinct()
-        .toList();
+  /** Tells what else could be done about an unknown parameter. */
+  private static Finding hinted(Finding finding) {
+    return isUnknown(finding)
+        ? finding.toBuilder().remedy((finding.remedy() + ". " + LENIENT).replace("?.", "?")).build()
+        : finding;
   }
 
   private static boolean isLenient(RequestDetails request) {

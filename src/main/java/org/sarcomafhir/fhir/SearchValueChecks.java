@@ -62,12 +62,9 @@ public class SearchValueChecks {
   private void check(RequestDetails request, String type, String name, String[] values) {
     if (name.startsWith(HAS)) {
       String[] steps = name.split(":", 4);
-      if (steps.length < 4) {
-        throw Refused.badRequest(
-            IssueCode.SEARCH_VALUE_INVALID,
-            "%s is incomplete: write _has:TYPE:REFERENCE:PARAMETER=VALUE".formatted(name));
+      if (steps.length == 4) {
+        check(request, steps[1], steps[3], values);
       }
-      check(request, steps[1], steps[3], values);
     } else if (!name.startsWith("_") && !name.contains(".")) {
       String[] parts = name.split(":", 2);
       RuntimeSearchParam definition =

@@ -80,7 +80,8 @@ public class SelectedCodes {
         .anyMatch(value -> modifier(value) != null);
   }
 
-  private Set<String> replace(SearchParameterMap map) {
+  /** Replaces them in a search that has not come over HTTP, and returns the remarks. */
+  Set<String> replace(SearchParameterMap map) {
     Set<String> remarks = new LinkedHashSet<>();
     for (String name : List.copyOf(map.keySet())) {
       List<List<IQueryParameterType>> all = map.get(name);

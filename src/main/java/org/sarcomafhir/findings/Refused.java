@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.List;
 
 /** Exceptions that refuse a request for one reason, with the code of that reason. */
 public final class Refused {
@@ -13,6 +14,13 @@ public final class Refused {
   /** 400: the request cannot be understood as it was written. */
   public static InvalidRequestException badRequest(IssueCode code, String text) {
     return with(Finding.error(code, text).build(), new InvalidRequestException(text));
+  }
+
+  /** 400 for several reasons at once. */
+  public static InvalidRequestException badRequest(List<Finding> findings) {
+    InvalidRequestException refusal = new InvalidRequestException(findings.get(0).sentence());
+    refusal.setOperationOutcome(FindingReport.of(findings.toArray(Finding[]::new)));
+    return refusal;
   }
 
   /** 422: the request is understood, and cannot be carried out. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.sarcomafhir.findings.OutcomeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +23,9 @@ public class BelowHttp extends ErrorReportValve {
     if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
-    byte[] body = Outcomes.json(status).getBytes(StandardCharsets.UTF_8);
+    byte[] body = OutcomeAnswer.json(Outcomes.finding(status)).getBytes(StandardCharsets.UTF_8);
     try {
-      response.setContentType(Outcomes.CONTENT_TYPE);
+      response.setContentType(OutcomeAnswer.CONTENT_TYPE);
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setContentLength(body.length);
       response.getOutputStream().write(body);

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.sarcomafhir.findings.OutcomeAnswer;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,9 +23,6 @@ class FailedRequests implements ErrorController {
   }
 
   static void answer(HttpServletResponse response, int status) throws IOException {
-    response.setStatus(status);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setContentType(Outcomes.CONTENT_TYPE);
-    response.getWriter().write(Outcomes.json(status));
+    OutcomeAnswer.write(response, status, Outcomes.finding(status));
   }
 }

@@ -1,25 +1,17 @@
 package org.sarcomafhir.limits;
 
-import ca.uhn.fhir.context.FhirContext;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.findings.Finding;
-import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.IssueCode;
 
-/** Answers by their status alone, for requests that do not get as far as the FHIR server. */
+/**
+ * What there is to say by the status alone, for requests that do not get as far as the FHIR server.
+ */
 final class Outcomes {
-
-  static final String CONTENT_TYPE = "application/fhir+json;charset=UTF-8";
-
-  private static final FhirContext CONTEXT = FhirContext.forR4Cached();
 
   private Outcomes() {}
 
-  static String json(int status) {
-    return CONTEXT.newJsonParser().encodeResourceToString(FindingReport.of(finding(status)));
-  }
-
-  private static Finding finding(int status) {
+  static Finding finding(int status) {
     return switch (status) {
       case 404 -> finding(IssueCode.URL_UNKNOWN, "There is nothing at this URL", null);
       case 405 -> finding(IssueCode.METHOD_NOT_ALLOWED, "Nothing can be done by this method", null);

@@ -1,6 +1,5 @@
 package org.sarcomafhir.security;
 
-import ca.uhn.fhir.context.FhirContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.sarcomafhir.findings.Finding;
-import org.sarcomafhir.findings.FindingReport;
 import org.sarcomafhir.findings.IssueCode;
+import org.sarcomafhir.findings.OutcomeAnswer;
 import org.sarcomafhir.security.limits.CallerLimits;
 import org.sarcomafhir.security.limits.CallerLimits.Excess;
 import org.sarcomafhir.security.limits.CallerLimits.Use;
@@ -25,16 +24,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class LimitFilter extends OncePerRequestFilter {
 
-  private static final String CONTENT_TYPE = "application/fhir+json;charset=UTF-8";
-
   private final CallerLimits limits;
   private final Identities identities;
-  private final FhirContext context;
 
-  LimitFilter(CallerLimits limits, Identities identities, FhirContext context) {
+  LimitFilter(CallerLimits limits, Identities identities) {
     this.limits = limits;
     this.identities = identities;
-    this.context = context;
   }
 
   /** Who was turned away has to find out where there are tokens. */
@@ -69,21 +64,15 @@ final class LimitFilter extends OncePerRequestFilter {
     }
   }
 
-  private void refuse(HttpServletResponse response, Excess excess) throws IOException {
-    response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+  private static void refuse(HttpServletResponse response, Excess excess) throws IOException {
     response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(excess.seconds()));
-    response.setContentType(CONTENT_TYPE);
-    response
-        .getWriter()
-        .write(
-            context
-                .newJsonParser()
-                .encodeResourceToString(
-                    FindingReport.of(
-                        Finding.error(IssueCode.BUSY, excess.words() + "; nothing was stored")
-                            .remedy(
-                                "Send it again after the seconds in Retry-After. The operator may raise "
-                                    + excess.key())
-                            .build())));
+    OutcomeAnswer.write(
+        response,
+        HttpStatus.TOO_MANY_REQUESTS.value(),
+        Finding.error(IssueCode.BUSY, excess.words() + "; nothing was stored")
+            .remedy(
+                "Send it again after the seconds in Retry-After. The operator may raise "
+                    + excess.key())
+            .build());
   }
 }

@@ -51,10 +51,10 @@ class SecurityConfig {
   @Bean
   @ConditionalOnProperty(name = "security.access", havingValue = "oauth2")
   FilterRegistrationBean<LimitFilter> limitFilter(
-      CallerLimitsProperties limits, Identities identities, FhirContext context) {
+      CallerLimitsProperties limits, Identities identities) {
     FilterRegistrationBean<LimitFilter> registration =
         new FilterRegistrationBean<>(
-            new LimitFilter(new CallerLimits(limits, System::nanoTime), identities, context));
+            new LimitFilter(new CallerLimits(limits, System::nanoTime), identities));
     registration.addUrlPatterns("/fhir/*");
     // after the headers that every answer has, before anybody touches the body
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -3,7 +3,6 @@ package org.sarcomafhir.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
@@ -57,7 +56,6 @@ class AuditFilterTest {
       new AuditFilter(
               journal,
               Clock.systemUTC(),
-              FhirContext.forR4Cached(),
               new Requests(new HarmlessQuery(new KnownWords(Set.of(), Set::of))))
           .doFilter(
               new MockHttpServletRequest(method, "/fhir/Patient"),

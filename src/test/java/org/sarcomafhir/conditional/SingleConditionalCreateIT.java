@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomafhir.support.Bundles;
 import org.sarcomafhir.support.Patients;
 import org.sarcomafhir.support.TestServer;
 
@@ -49,6 +51,27 @@ class SingleConditionalCreateIT {
         .statusCode(200)
         .body("resourceType", equalTo("Patient"))
         .body("meta.versionId", equalTo("1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&_tag:missing=true", "&gender:missing=true"})
+  void refusesAConditionThatCannotBeHeldAgainstTheResource(String more) {
+    String condition = small.patientCondition() + more;
+    String resource = Patients.json(small.name()).replace("\"gender\": \"female\",", "");
+
+    for (Response answer :
+        List.of(
+            TestServer.fhir().header("If-None-Exist", condition).body(resource).post("/Patient"),
+            TestServer.post(
+                "",
+                Bundles.transaction(
+                    Bundles.create(Bundles.urn(8803), "Patient", condition, resource))))) {
+      answer
+          .then()
+          .statusCode(400)
+          .body("issue[0].details.coding[0].code", equalTo("condition-invalid"))
+          .body("issue[0].diagnostics", containsString(":missing"));
+    }
   }
 
   private Response single(String patient, String prefer) {

@@ -6,30 +6,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import io.restassured.response.Response;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sarcomafhir.support.ClientAssertion;
+import org.sarcomafhir.support.Ports;
 import org.sarcomafhir.support.ServerProcess;
 
 /**
@@ -61,10 +53,7 @@ class TryAccessIT {
   }
 
   private static void startIssuer(String command) throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    int port = Ports.free();
     url = "http://127.0.0.1:" + port;
     String real =
         command
@@ -143,16 +132,17 @@ class TryAccessIT {
     assertThat(endpoint).isEqualTo(url + "/oauth2/token");
     String assertion = assertion("administrator", endpoint);
     String token =
-        ask(endpoint, assertion, "system/Patient.cruds")
+        ClientAssertion.ask(endpoint, assertion, "system/Patient.cruds")
             .then()
             .statusCode(200)
             .extract()
             .path("access_token");
     assertThat(search(token, "Patient")).isEqualTo(200);
     assertThat(search(token, "Condition")).isEqualTo(403);
-    assertThat(ask(endpoint, assertion, "system/Patient.cruds").statusCode()).isEqualTo(401);
+    assertThat(ClientAssertion.ask(endpoint, assertion, "system/Patient.cruds").statusCode())
+        .isEqualTo(401);
     String unmapped =
-        ask(endpoint, assertion("submitter", endpoint), "system/Patient.rs")
+        ClientAssertion.ask(endpoint, assertion("submitter", endpoint), "system/Patient.rs")
             .then()
             .statusCode(200)
             .extract()
@@ -166,7 +156,7 @@ class TryAccessIT {
   void slowsDownWhoHasNoToken() throws Exception {
     String endpoint = url + "/oauth2/token";
     String token =
-        ask(endpoint, assertion("administrator", endpoint), "system/Patient.rs")
+        ClientAssertion.ask(endpoint, assertion("administrator", endpoint), "system/Patient.rs")
             .then()
             .extract()
             .path("access_token");
@@ -189,35 +179,10 @@ class TryAccessIT {
         .statusCode();
   }
 
-  private static Response ask(String endpoint, String assertion, String scope) {
-    return given()
-        .formParam("grant_type", "client_credentials")
-        .formParam("scope", scope)
-        .formParam(
-            "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        .formParam("client_assertion", assertion)
-        .post(endpoint);
-  }
-
   private static String assertion(String client, String audience) throws Exception {
-    JWK key =
-        JWKSet.load(folder.resolve("keys").resolve(client + ".jwks.json").toFile())
-            .getKeys()
-            .stream()
-            .filter(one -> JWSAlgorithm.ES384.equals(one.getAlgorithm()))
-            .findFirst()
-            .orElseThrow();
-    SignedJWT assertion =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.ES384).keyID(key.getKeyID()).build(),
-            new JWTClaimsSet.Builder()
-                .issuer(client)
-                .subject(client)
-                .audience(audience)
-                .jwtID(UUID.randomUUID().toString())
-                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
-                .build());
-    assertion.sign(new ECDSASigner(key.toECKey()));
-    return assertion.serialize();
+    JWKSet keys = JWKSet.load(folder.resolve("keys").resolve(client + ".jwks.json").toFile());
+    return ClientAssertion.sign(
+        ClientAssertion.keyFor(JWSAlgorithm.ES384, keys),
+        ClientAssertion.claims(client, audience).build());
   }
 }

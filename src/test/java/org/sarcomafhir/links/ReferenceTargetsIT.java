@@ -4,8 +4,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sarcomafhir.support.Bundles.urn;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomafhir.support.Bundles;
 import org.sarcomafhir.support.Patients;
 import org.sarcomafhir.support.TestServer;
@@ -69,6 +73,30 @@ class ReferenceTargetsIT {
         .statusCode(422)
         .body("issue[0].diagnostics", containsString("specimen of another patient"));
     send("Observation", "target-size", size("target-d")).statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Patient/some-id?x=y", "?identifier=a", "Patients?identifier=a"})
+  void refusesAConditionOnWhatIsNoType(String reference) {
+    String basic =
+        """
+        {"resourceType": "Basic", "id": "target-basic", "code": {"text": "any"},
+         "subject": {"reference": "%s"}}
+        """
+            .formatted(reference);
+
+    for (Response answer :
+        List.of(
+            TestServer.put("/Basic/target-basic", basic),
+            TestServer.post("/Basic", basic),
+            TestServer.post(
+                "", Bundles.transaction(Bundles.update(urn(8802), "Basic/target-basic", basic))))) {
+      answer
+          .then()
+          .statusCode(422)
+          .body("issue[0].details.coding[0].code", equalTo("reference-malformed"))
+          .body("issue[0].diagnostics", containsString("?parameter"));
+    }
   }
 
   private static ValidatableResponse send(String type, String value, String resource) {

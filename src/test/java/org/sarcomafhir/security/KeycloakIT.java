@@ -5,26 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import io.restassured.response.Response;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sarcomafhir.support.ClientAssertion;
 import org.sarcomafhir.support.Keycloak;
 import org.sarcomafhir.support.ServerProcess;
 
@@ -157,29 +151,12 @@ class KeycloakIT {
         .path("token_endpoint");
   }
 
-  private static String assertion() throws Exception {
-    SignedJWT assertion =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.ES384).keyID(key.getKeyID()).build(),
-            new JWTClaimsSet.Builder()
-                .issuer("pathology")
-                .subject("pathology")
-                .audience(endpoint())
-                .jwtID(UUID.randomUUID().toString())
-                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
-                .build());
-    assertion.sign(new ECDSASigner(key));
-    return assertion.serialize();
+  private static String assertion() {
+    return ClientAssertion.sign(key, ClientAssertion.claims("pathology", endpoint()).build());
   }
 
   private static Response byAssertion(String assertion, String scope) {
-    return given()
-        .formParam("grant_type", "client_credentials")
-        .formParam("scope", scope)
-        .formParam(
-            "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        .formParam("client_assertion", assertion)
-        .post(endpoint());
+    return ClientAssertion.ask(endpoint(), assertion, scope);
   }
 
   private static String bySecret(String... scope) {
@@ -205,7 +182,7 @@ class KeycloakIT {
   }
 
   @Test
-  void letsAClientInThatSignsAnAssertion() throws Exception {
+  void letsAClientInThatSignsAnAssertion() {
     String assertion = assertion();
     Response answer = byAssertion(assertion, "system/*.cruds");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.restassured.response.Response;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,8 +76,7 @@ class LimitFilterTest {
     TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
     factory.setAddress(InetAddress.getLoopbackAddress());
     FilterRegistrationBean<LimitFilter> filter =
-        new FilterRegistrationBean<>(
-            new LimitFilter(limits, LimitFilterTest::identity, FhirContext.forR4Cached()));
+        new FilterRegistrationBean<>(new LimitFilter(limits, LimitFilterTest::identity));
     server =
         factory.getWebServer(filter, new ServletRegistrationBean<HttpServlet>(new Work(), "/*"));
     server.start();

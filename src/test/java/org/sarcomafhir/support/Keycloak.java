@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +27,7 @@ public final class Keycloak implements AutoCloseable {
    * @param home the unpacked distribution
    */
   public Keycloak(Path home, Path log) throws IOException, InterruptedException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    int port = Ports.free();
     root = "http://127.0.0.1:" + port;
     // the script of the distribution would leave its child behind
     ProcessBuilder builder =

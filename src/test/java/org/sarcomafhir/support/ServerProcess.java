@@ -1,7 +1,6 @@
 package org.sarcomafhir.support;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,7 +43,7 @@ public final class ServerProcess implements AutoCloseable {
    * @param database the options that name its database, whatever this run is about
    */
   public static ServerProcess start(List<String> database, String... arguments) throws IOException {
-    int port = freePort();
+    int port = Ports.free();
     Path log = Files.createTempFile("sarcoma-fhir-process", ".log");
     List<String> command =
         new ArrayList<>(
@@ -88,12 +87,6 @@ public final class ServerProcess implements AutoCloseable {
       } catch (IOException | InterruptedException e) {
         throw new IllegalStateException(e);
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

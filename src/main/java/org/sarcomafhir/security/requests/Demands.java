@@ -70,6 +70,11 @@ public final class Demands {
     };
   }
 
+  /** The resource types that a search looks into; {@code *} where that cannot be told. */
+  public Set<String> types(QueryInBody query) {
+    return searches.types(query);
+  }
+
   /** What is no type could be read as one by somebody else; it asks for all of them. */
   private Demand of(Found found) {
     return new Demand.Of(
@@ -128,12 +133,13 @@ public final class Demands {
 
   private Demand operation(RequestDetails request, String type, Found found) {
     String name = String.valueOf(request.getOperation());
+    OperationRules.search(name, request.getResource(), searches, found);
     return OperationRules.touch(name, type, id(request), found)
         ? of(found)
         : new Demand.Unruled("operation " + name);
   }
 
-  private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
+  static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
     // the store passes over white space around names and values
     Map<String, List<String>> read = new HashMap<>();
     parameters.forEach(

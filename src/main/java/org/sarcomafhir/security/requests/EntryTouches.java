@@ -41,7 +41,7 @@ final class EntryTouches {
   private void add(BundleEntryComponent entry, Found found) {
     EntryTarget target = EntryTarget.of(entry);
     if (target.isOperation()) {
-      operation(target, found);
+      operation(target, entry, found);
     } else if (target.isSearch()) {
       searches.add(target.type(), target.query(), found);
     } else if ("GET".equals(target.verb()) || "HEAD".equals(target.verb())) {
@@ -87,7 +87,8 @@ final class EntryTouches {
     }
   }
 
-  private static void operation(EntryTarget target, Found found) {
+  private void operation(EntryTarget target, BundleEntryComponent entry, Found found) {
+    OperationRules.search(target.last(), entry.getResource(), searches, found);
     if (!OperationRules.touch(target.last(), target.type(), target.id(), found)) {
       Set.of(Interaction.values()).forEach(one -> found.add(SmartScope.EVERY_TYPE, one, Reach.ALL));
     }

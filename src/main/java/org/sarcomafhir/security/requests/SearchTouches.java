@@ -2,6 +2,7 @@ package org.sarcomafhir.security.requests;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ final class SearchTouches {
   void condition(String type, Map<String, ? extends Collection<String>> parameters, Found found) {
     found.asked(type);
     parameters.forEach((name, values) -> parameter(type, name, values, found.under(name)));
+  }
+
+  /** The types that a search looks into. */
+  Set<String> types(QueryInBody query) {
+    Found found = new Found(new ArrayList<>(), "", false);
+    condition(query.type(), Demands.parameters(query.parameters()), found);
+    return found.touches().stream().map(Touch::type).collect(Collectors.toSet());
   }
 
   private void parameter(String type, String name, Collection<String> values, Found found) {

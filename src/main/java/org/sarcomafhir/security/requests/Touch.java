@@ -20,6 +20,11 @@ public record Touch(
     return new Touch(type, Interaction.READ, Reach.ALL, "", false, "answer");
   }
 
+  /** A look at all resources of a type. */
+  public static Touch searching(String type) {
+    return new Touch(type, Interaction.SEARCH, Reach.ALL, "", false, "reason");
+  }
+
   /** The same of another type. */
   Touch of(String other) {
     return new Touch(other, interaction, reach, id, counted, where);
