@@ -51,7 +51,7 @@ class CorrectionsIT {
         .statusCode(200)
         .extract()
         .jsonPath()
-        .getList("entry.resource.id", String.class);
+        .getList("entry.findAll { it.search.mode == 'match' }.resource.id", String.class);
   }
 
   @Test
