@@ -32,7 +32,7 @@ class RightsIT {
         "/Observation?subject:Patient.name=Nobody",
         "/Observation?patient.name=Nobody",
         "/Observation?subject:Patient.general-practitioner.name=Nobody",
-        "/Observation?_has:Patient:link:name=Nobody",
+        "/Observation?_has:DiagnosticReport:result:code=x",
         "/Observation?_has:Provenance:target:agent=Practitioner/1",
         "/Observation?_has:DiagnosticReport:result:_has:Condition:evidence-detail:code=x",
         "/Observation?_sort=patient.birthdate",

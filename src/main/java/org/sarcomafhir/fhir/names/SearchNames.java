@@ -69,8 +69,7 @@ public final class SearchNames {
               .filter(key -> !key.isBlank())
               .flatMap(
                   key ->
-                      parameter(
-                          Set.of(type), key.strip().replaceFirst("^-", ""), Step.ofValue(name, key))
+                      path(type, key.strip().replaceFirst("^-", ""), Step.ofValue(name, key))
                           .stream());
       case "_include", "_revinclude" ->
           values.stream().flatMap(value -> include(value, Step.ofValue(name, value)).stream());
