@@ -1,18 +1,17 @@
 package org.sarcomafhir.backup;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.sarcomafhir.fhir.SearchIndex;
+import org.sarcomafhir.reindex.IndexWalk;
 
 /** Makes the search rows of what was restored. */
 final class IndexRebuild {
 
-  private static final int RESOURCES_AT_A_TIME = 100;
+  private static final String REMEDY = "Restore again, and report this if it stays so";
 
   /**
    * A record of a deletion refers to what was deleted, and is found by that; HAPI finds no such
@@ -36,28 +35,6 @@ final class IndexRebuild {
            AND v.RES_DELETED_AT IS NOT NULL)
       """;
 
-  /**
-   * Hibernate counts a row up whenever it writes it, also where only flags of the search rows
-   * change and no version is made.
-   */
-  private static final String NEWEST =
-      """
-      UPDATE HFJ_RESOURCE SET RES_VER =
-        (SELECT MAX(v.RES_VER) FROM HFJ_RES_VER v WHERE v.RES_ID = HFJ_RESOURCE.RES_ID)
-      WHERE NOT EXISTS
-        (SELECT v.PID FROM HFJ_RES_VER v
-         WHERE v.RES_ID = HFJ_RESOURCE.RES_ID AND v.RES_VER = HFJ_RESOURCE.RES_VER)
-      """;
-
-  private static final String NEXT =
-      """
-      SELECT r.RES_ID, r.RES_TYPE FROM HFJ_RESOURCE r
-        JOIN HFJ_RES_VER v ON v.RES_ID = r.RES_ID AND v.RES_VER = r.RES_VER
-      WHERE r.RES_ID > ? AND r.RES_ID <= ? AND v.RES_DELETED_AT IS NULL
-      ORDER BY r.RES_ID FETCH FIRST %d ROWS ONLY
-      """
-          .formatted(RESOURCES_AT_A_TIME);
-
   private final Connection connection;
   private final SearchIndex index;
   private final Watcher watcher;
@@ -73,33 +50,18 @@ final class IndexRebuild {
    * @param total how many are expected
    */
   void run(long last, long total) throws SQLException {
-    execute(NEWEST);
     execute(UNDELETE);
-    long done = 0;
-    List<SearchIndex.Row> rows = next(0, last);
-    while (!rows.isEmpty()) {
-      index.rebuild(rows);
-      done += rows.size();
-      watcher.at("indexed", done, total);
-      rows = next(rows.get(rows.size() - 1).number(), last);
+    List<String> problems =
+        new IndexWalk(connection, index, null)
+            .run(0, last, step -> watcher.at("indexed", step.done(), total));
+    if (!problems.isEmpty()) {
+      throw new BackupException(
+          "%d resources could not be indexed, the first: %s"
+              .formatted(problems.size(), problems.get(0)),
+          REMEDY);
     }
-    execute(NEWEST);
     execute(DELETE);
     requireAll();
-  }
-
-  private List<SearchIndex.Row> next(long after, long last) throws SQLException {
-    List<SearchIndex.Row> rows = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-      statement.setLong(1, after);
-      statement.setLong(2, last);
-      try (ResultSet found = statement.executeQuery()) {
-        while (found.next()) {
-          rows.add(new SearchIndex.Row(found.getString(2), found.getLong(1)));
-        }
-      }
-    }
-    return rows;
   }
 
   /** HAPI marks what it has indexed. */
@@ -111,8 +73,7 @@ final class IndexRebuild {
       count.next();
       if (count.getLong(1) > 0) {
         throw new BackupException(
-            "%d resources could not be indexed".formatted(count.getLong(1)),
-            "Restore again, and report this if it stays so");
+            "%d resources could not be indexed".formatted(count.getLong(1)), REMEDY);
       }
     }
   }

@@ -11,6 +11,7 @@ import org.sarcomafhir.database.OpenDatabase;
 import org.sarcomafhir.database.RestoreMark;
 import org.sarcomafhir.database.Restoring;
 import org.sarcomafhir.fhir.SearchIndex;
+import org.sarcomafhir.reindex.IndexUpkeep;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -115,6 +116,7 @@ public final class Restoration {
         Connection connection = context.getBean(DataSource.class).getConnection()) {
       new IndexRebuild(connection, context.getBean(SearchIndex.class), watcher)
           .run(highest.resource(), manifest.resources() - manifest.deleted());
+      context.getBean(IndexUpkeep.class).recordAll(connection);
       RestoredCounts.require(connection, manifest, highest.version());
       RestoreMark.remove(connection);
     }
