@@ -79,4 +79,9 @@ class DatabaseConfig {
     schema.migrate();
     return schema;
   }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  FileUpkeep fileUpkeep(Database database, DataSource dataSource) {
+    return new FileUpkeep(database.kind(), dataSource, FileUpkeep.LITTLE);
+  }
 }
