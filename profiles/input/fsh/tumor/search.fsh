@@ -56,6 +56,14 @@ Usage: #definition
 * description = "Tumours with a metastasis or a recurrence at this site (spread-site) whose onset is certainly after the tumour was morcellated (tumor-integrity), by the days of both. Needs a server that compares resources; not for chains, _has or modifiers."
 * insert WorkedOut
 
+Instance: metastatic-pattern
+InstanceOf: SearchParameter
+Usage: #definition
+* insert SearchParameter(metastatic-pattern, Condition, token)
+* insert SearchParameterName(metastatic-pattern, MetastaticPattern)
+* description = "Tumours by all their metastases together: write a site of spread-site-cs and only, and-other or other-only, joined by $, as in system|lung$only. Metastases that are asserted and name the tumour (metastasis-site). Only means certainly only: not where another Condition that names the tumour as its primary may be a metastasis elsewhere, because it is provisional or says no site that a map knows. Needs a server that compares resources; not for chains, _has or modifiers."
+* insert WorkedOut
+
 Instance: treated-with-line
 InstanceOf: SearchParameter
 Usage: #definition

@@ -1,5 +1,6 @@
 package org.sarcomafhir.cohort;
 
+import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,10 +62,10 @@ class TreatedWithLine implements ComputedParameter {
       }
       Token drug = new Token(drugAndLine.system(), parts.group(1));
       Token line = new Token(null, parts.group(2));
-      for (boolean ofTherapy : List.of(false, true)) {
-        found.addAll(named(drug, line, ofTherapy));
-        found.addAll(metastasisNamed(drug, line, ofTherapy));
-      }
+      Set<Long> reasons = new HashSet<>(named(drug, line, false));
+      reasons.addAll(named(drug, line, true));
+      found.addAll(reasons);
+      found.addAll(primaries(reasons));
       found.addAll(unnamed(drug, line));
     }
     return Matches.byNumber(found);
@@ -87,10 +88,14 @@ class TreatedWithLine implements ComputedParameter {
     return query.answer(reason(query, dose(query, drug, line), ofTherapy));
   }
 
-  private Set<Long> metastasisNamed(Token drug, Token line, boolean ofTherapy) {
-    FactQuery query = index.query();
-    Subject metastasis = reason(query, dose(query, drug, line), ofTherapy);
-    return query.answer(Tumours.primaryOf(query, metastasis));
+  /** The tumours that those of the reasons which are metastases name. */
+  private Set<Long> primaries(Set<Long> reasons) {
+    Set<Long> primaries = new HashSet<>();
+    for (List<Long> some : Iterables.partition(reasons, FactQuery.MOST_NUMBERS)) {
+      FactQuery query = index.query();
+      primaries.addAll(query.answer(Tumours.primaryOf(query, query.among(CONDITION, some))));
+    }
+    return primaries;
   }
 
   private Set<Long> unnamed(Token drug, Token line) {

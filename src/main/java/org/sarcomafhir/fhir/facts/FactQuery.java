@@ -3,6 +3,7 @@ package org.sarcomafhir.fhir.facts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.sarcomafhir.fhir.ComputedParameter.Token;
  * finding entered in error, is left out here.
  */
 public final class FactQuery {
+
+  /** How many resources one question can begin with. */
+  public static final int MOST_NUMBERS = 1_000;
 
   private final EntityManager session;
   private final IndexKeys keys;
@@ -45,6 +49,19 @@ public final class FactQuery {
     return new Subject(type, table + ".RES_ID");
   }
 
+  /**
+   * The first resource: of a type, one of these.
+   *
+   * @param numbers at least one, {@link #MOST_NUMBERS} at most
+   */
+  public Subject among(String type, Collection<Long> numbers) {
+    String table = table("r");
+    joins.append("HFJ_RESOURCE ").append(table);
+    conditions.add("%s.RES_ID IN (%s)".formatted(table, marks(numbers.size())));
+    conditionArguments.addAll(numbers);
+    return new Subject(type, table + ".RES_ID");
+  }
+
   /** The same resource is found by one of the codes of another parameter too. */
   public FactQuery with(Subject subject, String parameter, List<Token> anyOf) {
     String table = joined("HFJ_SPIDX_TOKEN", "t", "RES_ID", subject);
@@ -56,11 +73,31 @@ public final class FactQuery {
 
   /** The same resource has any value of a parameter of type token. */
   public FactQuery withAny(Subject subject, String parameter) {
+    return any("EXISTS", subject, parameter);
+  }
+
+  /** The same resource has no value of a parameter of type token. */
+  public FactQuery withoutAny(Subject subject, String parameter) {
+    return any("NOT EXISTS", subject, parameter);
+  }
+
+  private FactQuery any(String exists, Subject subject, String parameter) {
     String table = table("a");
     conditions.add(
-        "EXISTS (SELECT 1 FROM HFJ_SPIDX_TOKEN %s WHERE %s.RES_ID = %s AND %s.HASH_IDENTITY = ?)"
-            .formatted(table, table, subject.column(), table));
+        "%s (SELECT 1 FROM HFJ_SPIDX_TOKEN %s WHERE %s.RES_ID = %s AND %s.HASH_IDENTITY = ?)"
+            .formatted(exists, table, table, subject.column(), table));
     conditionArguments.add(keys.identity(subject.type(), parameter));
+    return this;
+  }
+
+  /** The same resource is found by none of the codes of a parameter. */
+  public FactQuery without(Subject subject, String parameter, List<Token> noneOf) {
+    String table = table("n");
+    List<String> codes = new ArrayList<>();
+    addCodes(codes, conditionArguments, table, subject.type(), parameter, noneOf);
+    conditions.add(
+        "NOT EXISTS (SELECT 1 FROM HFJ_SPIDX_TOKEN %s WHERE %s.RES_ID = %s AND %s)"
+            .formatted(table, table, subject.column(), String.join(" AND ", codes)));
     return this;
   }
 
