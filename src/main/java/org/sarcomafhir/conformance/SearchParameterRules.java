@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.fhir.SearchValue;
 import org.sarcomafhir.model.Canonical;
 
 /**
@@ -30,8 +31,6 @@ import org.sarcomafhir.model.Canonical;
 public class SearchParameterRules {
 
   private static final Pattern VALUE = Pattern.compile("(eq|ne|gt|lt|ge|le|sa|eb|ap)?(.*)");
-  private static final Pattern OR = Pattern.compile("(?<!\\\\),");
-  private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
   private static final Pattern STEP = Pattern.compile("[:.]");
 
   private record Rule(List<String> comparators, List<String> units) {
@@ -97,10 +96,11 @@ public class SearchParameterRules {
   private void check(String parameter, String[] values) {
     List<Rule> ofParts = rules.getOrDefault(parameter, List.of());
     Arrays.stream(values)
-        .flatMap(OR::splitAsStream)
+        .flatMap(SearchValue.OR::splitAsStream)
         .forEach(
             value -> {
-              String[] parts = ofParts.size() == 1 ? new String[] {value} : PAIR.split(value, -1);
+              String[] parts =
+                  ofParts.size() == 1 ? new String[] {value} : SearchValue.PAIR.split(value, -1);
               for (int i = 0; i < Math.min(parts.length, ofParts.size()); i++) {
                 check(parameter, ofParts.get(i), parts[i]);
               }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -45,13 +46,16 @@ class DatabaseConfig {
     HikariDataSource dataSource = new HikariDataSource();
     dataSource.setPoolName("fhir");
     dataSource.setMaximumPoolSize(POOL_SIZE);
-    dataSource.setJdbcUrl(database.url());
     if (database.kind() == DatabaseKind.H2) {
       Files.createDirectories(data.folder());
+      JdbcDataSource file = new JdbcDataSource();
+      file.setURL(database.url());
+      dataSource.setDataSource(new WrittenCommits(file));
       dataSource.setExceptionOverrideClassName(BrokenConnections.class.getName());
       dataSource.setUsername("sa");
       dataSource.setPassword("");
     } else {
+      dataSource.setJdbcUrl(database.url());
       dataSource.setUsername(properties.getUsername());
       dataSource.setPassword(properties.getPassword());
       dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
@@ -78,10 +82,5 @@ class DatabaseConfig {
     }
     schema.migrate();
     return schema;
-  }
-
-  @Bean(initMethod = "start", destroyMethod = "close")
-  FileUpkeep fileUpkeep(Database database, DataSource dataSource) {
-    return new FileUpkeep(database.kind(), dataSource, FileUpkeep.LITTLE);
   }
 }

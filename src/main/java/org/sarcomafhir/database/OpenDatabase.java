@@ -91,7 +91,6 @@ public final class OpenDatabase implements AutoCloseable {
       requireNobodyElse();
     }
     context.getBean(Schema.class);
-    context.getBean(FileUpkeep.class);
   }
 
   /** H2 is opened by one process only; PostgreSQL knows the programs that are connected. */

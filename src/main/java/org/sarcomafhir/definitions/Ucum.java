@@ -9,20 +9,16 @@ import java.util.Optional;
 import org.fhir.ucum.Decimal;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The units of UCUM. Reads the definitions once, when they are first asked for; they keep parsing
- * state, so one caller at a time.
+ * The units of UCUM. The definitions are read once, when they are first asked for; they keep
+ * parsing state, so one caller at a time.
  */
 public final class Ucum {
 
-  private @Nullable UcumEssenceService service;
-
-  private UcumEssenceService service() {
-    UcumEssenceService known = service == null ? read() : service;
-    service = known;
-    return known;
+  /** Read when it is first named. */
+  private static final class Read {
+    static final UcumEssenceService SERVICE = read();
   }
 
   private static UcumEssenceService read() {
@@ -40,8 +36,10 @@ public final class Ucum {
    *
    * @throws UcumException when it is no unit
    */
-  synchronized String analyse(String code) throws UcumException {
-    return service().analyse(code);
+  String analyse(String code) throws UcumException {
+    synchronized (Read.SERVICE) {
+      return Read.SERVICE.analyse(code);
+    }
   }
 
   /**
@@ -49,9 +47,12 @@ public final class Ucum {
    *
    * @return absent when they are no units, or do not measure the same
    */
-  public synchronized Optional<BigDecimal> factor(String from, String to) {
+  public Optional<BigDecimal> factor(String from, String to) {
     try {
-      return Optional.of(new BigDecimal(service().convert(Decimal.one(), from, to).asDecimal()));
+      synchronized (Read.SERVICE) {
+        Decimal factor = Read.SERVICE.convert(Decimal.one(), from, to);
+        return Optional.of(new BigDecimal(factor.asDecimal()));
+      }
     } catch (UcumException e) {
       return Optional.empty();
     }

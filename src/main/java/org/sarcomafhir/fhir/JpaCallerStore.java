@@ -1,28 +1,22 @@
 package org.sarcomafhir.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.api.HookParams;
-import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
-import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
-import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -33,12 +27,12 @@ class JpaCallerStore implements CallerStore {
 
   private final FhirContext context;
   private final DaoRegistry daos;
-  private final ISearchParamRegistry registry;
+  private final PlainQueries queries;
 
-  JpaCallerStore(FhirContext context, DaoRegistry daos, ISearchParamRegistry registry) {
+  JpaCallerStore(FhirContext context, DaoRegistry daos, PlainQueries queries) {
     this.context = context;
     this.daos = daos;
-    this.registry = registry;
+    this.queries = queries;
   }
 
   @Override
@@ -57,14 +51,7 @@ class JpaCallerStore implements CallerStore {
     search.setParameters(new HashMap<>(criteria));
     // a criterion that is left out would let in who was not asked for
     search.setHeaders(Constants.HEADER_PREFER, List.of("handling=strict"));
-    search
-        .getInterceptorBroadcaster()
-        .callHooks(
-            Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED,
-            new HookParams()
-                .add(RestOperationTypeEnum.class, RestOperationTypeEnum.SEARCH_TYPE)
-                .add(RequestDetails.class, search)
-                .addIfMatchesType(ServletRequestDetails.class, search));
+    InnerSearches.show(search);
     SearchParameterMap map = map(type, search.getParameters()).setLoadSynchronousUpTo(most);
     return daos.getResourceDao(type).search(map, search).getResources(0, most).stream()
         .map(Resource.class::cast)
@@ -72,19 +59,8 @@ class JpaCallerStore implements CallerStore {
   }
 
   private SearchParameterMap map(String type, Map<String, String[]> criteria) {
-    StringJoiner query = new StringJoiner("&", type + "?", "");
-    criteria.forEach(
-        (name, values) -> {
-          for (String value : values) {
-            query.add(encoded(name) + "=" + encoded(value));
-          }
-        });
-    return new MatchUrlService(context, registry)
-        .translateMatchUrl(query.toString(), context.getResourceDefinition(type));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    String url = InnerSearches.url(type, Maps.transformValues(criteria, Arrays::asList));
+    return queries.translateMatchUrl(url, context.getResourceDefinition(type));
   }
 
   @Override

@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
-import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.jpa.searchparam.extractor.ResourceIndexedSearchParams;
 import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryMatchResult;
@@ -14,15 +13,11 @@ import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.stereotype.Component;
@@ -31,11 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JpaSupposedMatches implements SupposedMatches {
 
-  private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
-
   private final FhirContext context;
   private final DaoRegistry daos;
   private final ISearchParamRegistry registry;
+  private final PlainQueries queries;
   private final Memory memory;
   private final SelectedCodes codes;
 
@@ -43,11 +37,13 @@ class JpaSupposedMatches implements SupposedMatches {
       FhirContext context,
       DaoRegistry daos,
       ISearchParamRegistry registry,
+      PlainQueries queries,
       Memory memory,
       CodeSelection selection) {
     this.context = context;
     this.daos = daos;
     this.registry = registry;
+    this.queries = queries;
     this.memory = memory;
     this.codes = new SelectedCodes(selection);
   }
@@ -117,7 +113,7 @@ class JpaSupposedMatches implements SupposedMatches {
 
   private void addParts(
       RuntimeSearchParam composite, String value, Map<String, List<String>> parts) {
-    String[] values = PAIR.split(value, -1);
+    String[] values = SearchValue.PAIR.split(value, -1);
     for (int i = 0; i < Math.min(values.length, composite.getComponents().size()); i++) {
       RuntimeSearchParam part =
           registry.getActiveSearchParamByUrl(
@@ -127,18 +123,9 @@ class JpaSupposedMatches implements SupposedMatches {
   }
 
   private SearchParameterMap map(String type, Map<String, List<String>> criteria) {
-    StringJoiner query = new StringJoiner("&", type + "?", "");
-    criteria.forEach(
-        (name, values) ->
-            values.forEach(
-                value ->
-                    query.add(
-                        URLEncoder.encode(name, StandardCharsets.UTF_8)
-                            + "="
-                            + URLEncoder.encode(value, StandardCharsets.UTF_8))));
     SearchParameterMap map =
-        new MatchUrlService(context, registry)
-            .translateMatchUrl(query.toString(), context.getResourceDefinition(type));
+        queries.translateMatchUrl(
+            InnerSearches.url(type, criteria), context.getResourceDefinition(type));
     codes.replace(map);
     return map;
   }

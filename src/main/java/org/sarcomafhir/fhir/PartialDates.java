@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class PartialDates {
 
   private static final Pattern PARTIAL = Pattern.compile("(ge|le)(\\d{4})(?:-(0[1-9]|1[0-2]))?");
-  private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
   private static final Pattern STEP = Pattern.compile("[:.]");
   private static final int DECEMBER = 12;
 
@@ -119,7 +118,10 @@ public class PartialDates {
     }
     // no other part of a composite is a year with one of these prefixes and without a unit
     return isOf(meant, RestSearchParameterTypeEnum.COMPOSITE)
-        ? PAIR.splitAsStream(value).map(PartialDates::day).collect(Collectors.joining("$"))
+        ? SearchValue.PAIR
+            .splitAsStream(value)
+            .map(PartialDates::day)
+            .collect(Collectors.joining("$"))
         : value;
   }
 

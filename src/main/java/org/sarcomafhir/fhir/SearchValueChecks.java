@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 
@@ -39,8 +38,6 @@ public class SearchValueChecks {
           RestSearchParameterTypeEnum.URI,
           Set.of(MISSING, "above", "below"));
 
-  private static final Pattern OR = Pattern.compile("(?<!\\\\),");
-  private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
   private static final String HAS = "_has:";
 
   private final ISearchParamRegistry registry;
@@ -105,13 +102,14 @@ public class SearchValueChecks {
     }
     int components = definition.getComponents().size();
     for (String value : values) {
-      if (OR.split(value, -1).length > 1) {
+      if (SearchValue.OR.split(value, -1).length > 1) {
         throw Refused.badRequest(
             IssueCode.SEARCH_VALUE_INVALID,
             "%s=%s has several values: a composite parameter takes one; send one request for each"
                 .formatted(definition.getName(), value));
       }
-      if (PAIR.splitAsStream(value).filter(part -> !part.isBlank()).count() != components) {
+      if (SearchValue.PAIR.splitAsStream(value).filter(part -> !part.isBlank()).count()
+          != components) {
         throw Refused.badRequest(
             IssueCode.SEARCH_VALUE_INVALID,
             "%s=%s is incomplete: it takes %d values joined by $"

@@ -19,9 +19,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.CodeSelection.By;
@@ -198,16 +195,10 @@ public class SelectedCodes {
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void answer(RequestDetails request, @Nullable IBaseResource answer) {
     List<String> remarks = remarks(request);
-    if (answer instanceof Bundle bundle && !remarks.isEmpty()) {
-      OperationOutcome outcome = new OperationOutcome();
-      remarks.forEach(
-          remark ->
-              outcome
-                  .addIssue()
-                  .setSeverity(IssueSeverity.INFORMATION)
-                  .setCode(IssueType.INCOMPLETE)
-                  .setDiagnostics(remark));
-      bundle.addEntry().setResource(outcome).getSearch().setMode(SearchEntryMode.OUTCOME);
+    if (answer instanceof Bundle bundle) {
+      OutcomeEntry entry = new OutcomeEntry();
+      remarks.forEach(remark -> entry.information(IssueType.INCOMPLETE, remark));
+      entry.addTo(bundle);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarcomafhir.fhir.CriteriaCheck;
+import org.sarcomafhir.fhir.SearchValue;
 import org.sarcomafhir.findings.Finding;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
@@ -19,7 +20,6 @@ import org.sarcomafhir.findings.Refused;
  */
 class SearchRules implements CriteriaCheck {
 
-  private static final Pattern OR = Pattern.compile("(?<!\\\\),");
   private static final Pattern PART = Pattern.compile("(?<!\\\\)[,$]");
   private static final Pattern STEP = Pattern.compile("[.]|(?<=^|:)_has(?=:)");
 
@@ -86,12 +86,13 @@ class SearchRules implements CriteriaCheck {
 
   private void requireValues(String name, String[] values) {
     if (name.startsWith("_sort")) {
-      int keys = Arrays.stream(values).mapToInt(value -> OR.split(value, -1).length).sum();
+      int keys =
+          Arrays.stream(values).mapToInt(value -> SearchValue.OR.split(value, -1).length).sum();
       require("keys of _sort", keys, limits.sortKeys(), "search.limits.sort-keys", name);
       return;
     }
     for (String value : values) {
-      int alternatives = OR.split(value, -1).length;
+      int alternatives = SearchValue.OR.split(value, -1).length;
       require("values", alternatives, limits.values(), "search.limits.values", name);
       requireNumbers(name, value);
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
+import org.sarcomafhir.fhir.ResultParameters;
 
 /**
  * What was really searched: without what was left out, and with what was added for the caller.
@@ -18,22 +18,6 @@ import org.hl7.fhir.r4.model.Bundle;
  * @param criteria parameters that say what is found, with their values
  */
 record AskedSearch(String type, Map<String, List<String>> criteria) {
-
-  /** They say how the answer looks. */
-  private static final Set<String> OF_THE_ANSWER =
-      Set.of(
-          "_sort",
-          "_count",
-          "_offset",
-          "_include",
-          "_revinclude",
-          "_summary",
-          "_elements",
-          "_total",
-          "_format",
-          "_pretty",
-          "_contained",
-          "_containedType");
 
   /** The search that a request is; absent when it is none of one type. */
   static Optional<AskedSearch> of(RequestDetails request) {
@@ -59,7 +43,7 @@ record AskedSearch(String type, Map<String, List<String>> criteria) {
     Map<String, List<String>> criteria = new LinkedHashMap<>();
     parameters.forEach(
         (name, values) -> {
-          if (!OF_THE_ANSWER.contains(name.replaceFirst(":.*", ""))) {
+          if (!ResultParameters.isOne(name)) {
             criteria.put(name, Arrays.asList(values));
           }
         });

@@ -15,9 +15,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.sarcomafhir.fhir.InterceptorOrder;
+import org.sarcomafhir.fhir.OutcomeEntry;
 import org.sarcomafhir.reasons.Reason.Remark;
 import org.sarcomafhir.security.Caller;
 import org.sarcomafhir.security.ReleaseDecision.Released;
@@ -87,18 +86,10 @@ public class SearchReasons {
   }
 
   private void explain(Bundle answer, AskedSearch search, Caller caller) {
-    List<Remark> remarks = remarks(search, type -> mayKnow(caller, type)).toList();
-    if (!remarks.isEmpty()) {
-      OperationOutcome outcome = new OperationOutcome();
-      remarks.forEach(
-          remark ->
-              outcome
-                  .addIssue()
-                  .setSeverity(IssueSeverity.INFORMATION)
-                  .setCode(remark.type())
-                  .setDiagnostics(remark.text()));
-      answer.addEntry().setResource(outcome).getSearch().setMode(SearchEntryMode.OUTCOME);
-    }
+    OutcomeEntry entry = new OutcomeEntry();
+    remarks(search, type -> mayKnow(caller, type))
+        .forEach(remark -> entry.information(remark.type(), remark.text()));
+    entry.addTo(answer);
   }
 
   private Stream<Remark> remarks(AskedSearch search, Predicate<String> mayKnow) {

@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.sarcomafhir.fhir.CodeTranslation.Code;
+import org.sarcomafhir.fhir.SearchValue;
 import org.sarcomafhir.fhir.SupposedMatches;
 
 /** Tells which codes of a search mean nothing, or are written as nobody stores them. */
 final class UnknownCodes implements Reason {
 
-  private static final Pattern OR = Pattern.compile("(?<!\\\\),");
-  private static final Pattern PAIR = Pattern.compile("(?<!\\\\)\\$");
-  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final String PLAIN_CODE = ".ofType(code)";
 
   private final KnownCodes known;
@@ -64,11 +61,12 @@ final class UnknownCodes implements Reason {
     List<Asked> tokens = new ArrayList<>();
     for (String value : criterion.values()) {
       if (parameter.getParamType() == RestSearchParameterTypeEnum.TOKEN) {
-        OR.splitAsStream(value)
+        SearchValue.OR
+            .splitAsStream(value)
             .map(one -> new Asked(criterion, parameter, one))
             .forEach(tokens::add);
       } else if (parameter.getParamType() == RestSearchParameterTypeEnum.COMPOSITE) {
-        String[] parts = PAIR.split(value, -1);
+        String[] parts = SearchValue.PAIR.split(value, -1);
         for (int i = 0; i < Math.min(parts.length, parameter.getComponents().size()); i++) {
           RuntimeSearchParam part =
               registry.getActiveSearchParamByUrl(
@@ -84,7 +82,7 @@ final class UnknownCodes implements Reason {
   }
 
   private Optional<String> judge(Asked asked, boolean mayKnow) {
-    String[] parts = BAR.split(asked.value(), 2);
+    String[] parts = SearchValue.BAR.split(asked.value(), 2);
     String code = ParameterUtil.unescape(parts[parts.length - 1]);
     String system = parts.length < 2 ? "" : ParameterUtil.unescape(parts[0]);
     if (asked.takesPlainCodes()) {

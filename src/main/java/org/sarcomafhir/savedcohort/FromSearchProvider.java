@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.CallerStore;
+import org.sarcomafhir.fhir.ResultParameters;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 import org.sarcomafhir.security.requests.Demands;
@@ -26,22 +27,6 @@ class FromSearchProvider {
   private static final int MOST = 20_000;
   private static final String EVERY_TYPE = "*";
   private static final String FORM = "Send one query such as Patient?gender=female";
-
-  /** They say how an answer looks, or bring in what was not asked for. */
-  private static final Set<String> OF_THE_ANSWER =
-      Set.of(
-          "_sort",
-          "_count",
-          "_offset",
-          "_include",
-          "_revinclude",
-          "_summary",
-          "_elements",
-          "_total",
-          "_format",
-          "_pretty",
-          "_contained",
-          "_containedType");
 
   private final CallerStore store;
   private final Demands demands;
@@ -106,7 +91,7 @@ class FromSearchProvider {
           "Ask for Patient, or for a type with subject or patient, such as Condition");
     }
     asked.parameters().keySet().stream()
-        .filter(name -> OF_THE_ANSWER.contains(name.replaceFirst(":.*", "")))
+        .filter(ResultParameters::isOne)
         .findFirst()
         .ifPresent(
             name -> {

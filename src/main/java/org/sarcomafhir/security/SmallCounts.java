@@ -3,10 +3,8 @@ package org.sarcomafhir.security;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.sarcomafhir.fhir.OutcomeEntry;
 import org.sarcomafhir.security.requests.Demand;
 import org.sarcomafhir.security.requests.Touch;
 import org.sarcomafhir.security.rights.Extent;
@@ -23,6 +21,10 @@ final class SmallCounts {
 
   /** The smallest number that is said. */
   static final int SMALLEST = 5;
+
+  private static final String TOO_FEW =
+      "There are fewer than %d, or none: how many is not said to callers who may only count"
+          .formatted(SMALLEST);
 
   private SmallCounts() {}
 
@@ -56,19 +58,7 @@ final class SmallCounts {
     }
     if (answer.hasTotal() && answer.getTotal() < SMALLEST) {
       answer.setTotalElement(null);
-      answer.addEntry().setResource(outcome()).getSearch().setMode(SearchEntryMode.OUTCOME);
+      new OutcomeEntry().information(IssueType.SUPPRESSED, TOO_FEW).addTo(answer);
     }
-  }
-
-  private static OperationOutcome outcome() {
-    OperationOutcome outcome = new OperationOutcome();
-    outcome
-        .addIssue()
-        .setSeverity(IssueSeverity.INFORMATION)
-        .setCode(IssueType.SUPPRESSED)
-        .setDiagnostics(
-            "There are fewer than %d, or none: how many is not said to callers who may only count"
-                .formatted(SMALLEST));
-    return outcome;
   }
 }

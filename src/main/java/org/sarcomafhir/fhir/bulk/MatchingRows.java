@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sarcomafhir.fhir.PlainQueries;
 import org.sarcomafhir.fhir.SelectedCodes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,6 @@
 package org.sarcomafhir.fhir.bulk;
 
-import ca.uhn.fhir.interceptor.api.HookParams;
-import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import ca.uhn.fhir.rest.server.util.ServletRequestUtil;
@@ -16,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.sarcomafhir.fhir.InnerSearches;
+import org.sarcomafhir.fhir.PlainQueries;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 import org.springframework.stereotype.Component;
@@ -58,8 +56,7 @@ public class QueryChecks {
             request, query, "GET", ArrayListMultimap.create());
     Set<String> asked = new TreeSet<>(search.getParameters().keySet());
     requireSelecting(query, search.getParameters());
-    search.setRestOperationType(RestOperationTypeEnum.SEARCH_TYPE);
-    show(search);
+    InnerSearches.show(search);
     asked.removeAll(search.getParameters().keySet());
     TypeQuery checked =
         new TypeQuery(
@@ -93,17 +90,5 @@ public class QueryChecks {
                     .formatted(name, query, String.join(", ", SELECTING)));
           }
         });
-  }
-
-  /** What HAPI does shortly before it carries out a search. */
-  private static void show(ServletSubRequestDetails search) {
-    search
-        .getInterceptorBroadcaster()
-        .callHooks(
-            Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED,
-            new HookParams()
-                .add(RestOperationTypeEnum.class, search.getRestOperationType())
-                .add(RequestDetails.class, search)
-                .add(ServletRequestDetails.class, search));
   }
 }

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
+import com.google.common.collect.Lists;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
@@ -85,7 +86,7 @@ public class StoredRows {
   /** The current patients with these ids. */
   public RowNumbers patients(Collection<String> ids) {
     RowNumbers found = RowNumbers.NONE;
-    for (List<String> some : parts(List.copyOf(Set.copyOf(ids)))) {
+    for (List<String> some : Lists.partition(List.copyOf(Set.copyOf(ids)), ASKED_AT_ONCE)) {
       found =
           found.or(rows(CURRENT + " and t.myFhirId in :ids", Map.of("type", PATIENT, "ids", some)));
     }
@@ -165,13 +166,5 @@ public class StoredRows {
         .map(String::strip)
         .filter(path -> path.contains(type + "."))
         .collect(Collectors.toSet());
-  }
-
-  private static <T> List<List<T>> parts(List<T> all) {
-    return java.util.stream.IntStream.range(0, (all.size() + ASKED_AT_ONCE - 1) / ASKED_AT_ONCE)
-        .mapToObj(
-            part ->
-                all.subList(part * ASKED_AT_ONCE, Math.min(all.size(), (part + 1) * ASKED_AT_ONCE)))
-        .toList();
   }
 }

@@ -1,10 +1,8 @@
 package org.sarcomafhir.fhir.bulk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.sarcomafhir.fhir.InnerSearches;
 
 /**
  * A search of one type that has been checked as a request for it would be.
@@ -23,15 +21,6 @@ public record TypeQuery(String type, Map<String, List<String>> parameters, List<
 
   /** As a URL, encoded. */
   public String url() {
-    return parameters.entrySet().stream()
-        .flatMap(
-            parameter ->
-                parameter.getValue().stream()
-                    .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
-        .collect(Collectors.joining("&", type + "?", ""));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return InnerSearches.url(type, parameters);
   }
 }

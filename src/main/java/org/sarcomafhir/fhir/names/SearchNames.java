@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sarcomafhir.fhir.ResultParameters;
 import org.sarcomafhir.findings.Finding;
 
 /**
@@ -20,7 +21,7 @@ public final class SearchNames {
   private static final String HAS = "_has:";
   private static final String HAS_FORM = "_has:TYPE:REFERENCE:PARAMETER=VALUE";
 
-  /** FHIR R4, search, parameters for all resources and for the answer, as far as supported. */
+  /** FHIR R4, search, parameters for all resources that select, as far as supported. */
   private static final Set<String> COMMON =
       Set.of(
           "_id",
@@ -31,20 +32,8 @@ public final class SearchNames {
           "_source",
           "_list",
           "_has",
-          "_sort",
-          "_count",
-          "_offset",
-          "_include",
-          "_revinclude",
-          "_summary",
-          "_elements",
-          "_total",
-          "_format",
-          "_pretty",
           "_text",
-          "_content",
-          "_contained",
-          "_containedType");
+          "_content");
 
   private final KnownParameters known;
   private final NameAdvice advice;
@@ -88,7 +77,9 @@ public final class SearchNames {
   }
 
   private Optional<Finding> parameter(Set<String> types, String name, Step step) {
-    return COMMON.contains(name) || types.stream().anyMatch(type -> known.find(type, name) != null)
+    return COMMON.contains(name)
+            || ResultParameters.NAMES.contains(name)
+            || types.stream().anyMatch(type -> known.find(type, name) != null)
         ? Optional.empty()
         : Optional.of(advice.noParameter(step, types, name));
   }

@@ -1,4 +1,4 @@
-package org.sarcomafhir.fhir.bulk;
+package org.sarcomafhir.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * hook runs for them; here they do.
  */
 @Component
-class PlainQueries extends MatchUrlService {
+public class PlainQueries extends MatchUrlService {
 
   PlainQueries(FhirContext context, ISearchParamRegistry registry) {
     super(context, registry);
