@@ -81,10 +81,14 @@ public final class FactQuery {
     return any("NOT EXISTS", subject, parameter);
   }
 
+  /**
+   * A sum is in no index, so that the database looks among the rows of this resource; H2 takes
+   * those of the whole parameter otherwise.
+   */
   private FactQuery any(String exists, Subject subject, String parameter) {
     String table = table("a");
     conditions.add(
-        "%s (SELECT 1 FROM HFJ_SPIDX_TOKEN %s WHERE %s.RES_ID = %s AND %s.HASH_IDENTITY = ?)"
+        "%s (SELECT 1 FROM HFJ_SPIDX_TOKEN %s WHERE %s.RES_ID = %s AND %s.HASH_IDENTITY + 0 = ?)"
             .formatted(exists, table, table, subject.column(), table));
     conditionArguments.add(keys.identity(subject.type(), parameter));
     return this;
