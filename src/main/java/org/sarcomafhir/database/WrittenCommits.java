@@ -1,10 +1,13 @@
 package org.sarcomafhir.database;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -26,6 +29,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class WrittenCommits extends DelegatingDataSource {
 
+  private static final Pattern SEQUENCE =
+      Pattern.compile("next value for", Pattern.CASE_INSENSITIVE);
+
   WrittenCommits(DataSource h2) {
     super(h2);
   }
@@ -41,24 +47,49 @@ final class WrittenCommits extends DelegatingDataSource {
   }
 
   private static Connection written(Connection connection) {
-    return (Connection)
+    return proxy(
+        Connection.class,
+        (proxy, method, arguments) -> {
+          Object result = call(connection, method, arguments);
+          if ("commit".equals(method.getName())) {
+            write(connection);
+          }
+          return result instanceof PreparedStatement statement && isOfSequence(arguments)
+              ? written(statement, connection)
+              : result;
+        });
+  }
+
+  private static boolean isOfSequence(Object[] arguments) {
+    return arguments[0] instanceof String sql && SEQUENCE.matcher(sql).find();
+  }
+
+  /**
+   * Numbers of a sequence are handed out in the file before they are used: Hibernate takes many at
+   * once, and goes on with them when the database had to be opened anew.
+   */
+  private static PreparedStatement written(PreparedStatement statement, Connection connection) {
+    return proxy(
+        PreparedStatement.class,
+        (proxy, method, arguments) -> {
+          Object result = call(statement, method, arguments);
+          if ("executeQuery".equals(method.getName())) {
+            write(connection);
+          }
+          return result;
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
         Proxy.newProxyInstance(
-            WrittenCommits.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-              Object result = call(connection, method, arguments);
-              if ("commit".equals(method.getName())) {
-                write(connection);
-              }
-              return result;
-            });
+            WrittenCommits.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   @SuppressWarnings("NullAway") // no arguments are null, and so is the result of void methods
-  private static Object call(Connection connection, Method method, Object[] arguments)
-      throws Throwable {
+  private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
     try {
-      return method.invoke(connection, arguments);
+      return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,6 +33,21 @@ class WrittenCommitsTest {
       connection.commit();
 
       assertThat(file(connection).hasUnsavedChanges()).isFalse();
+    }
+  }
+
+  @Test
+  void comeBeforeNumbersOfASequenceAreUsed() throws SQLException {
+    try (Connection connection = new WrittenCommits(h2()).getConnection(USER, "")) {
+      change(connection);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE SEQUENCE S CACHE 1");
+      }
+      try (PreparedStatement next = connection.prepareStatement("select next value for S");
+          ResultSet number = next.executeQuery()) {
+        assertThat(number.next()).isTrue();
+        assertThat(file(connection).hasUnsavedChanges()).isFalse();
+      }
     }
   }
 
