@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -46,16 +45,13 @@ class DatabaseConfig {
     HikariDataSource dataSource = new HikariDataSource();
     dataSource.setPoolName("fhir");
     dataSource.setMaximumPoolSize(POOL_SIZE);
+    dataSource.setJdbcUrl(database.url());
     if (database.kind() == DatabaseKind.H2) {
       Files.createDirectories(data.folder());
-      JdbcDataSource file = new JdbcDataSource();
-      file.setURL(database.url());
-      dataSource.setDataSource(new WrittenCommits(file));
       dataSource.setExceptionOverrideClassName(BrokenConnections.class.getName());
       dataSource.setUsername("sa");
       dataSource.setPassword("");
     } else {
-      dataSource.setJdbcUrl(database.url());
       dataSource.setUsername(properties.getUsername());
       dataSource.setPassword(properties.getPassword());
       dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
