@@ -1,6 +1,5 @@
 package org.sarcomafhir.cohort;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sarcomafhir.fhir.ComputedParameter;
 import org.sarcomafhir.fhir.facts.FactIndex;
 import org.sarcomafhir.fhir.facts.FactQuery;
@@ -100,9 +100,10 @@ class MetastaticPattern implements ComputedParameter {
 
   /** The sites that are certainly other ones: neither parts of this one, nor wider. */
   private static List<Token> elsewhere(Concepts sites, String site) {
+    Set<String> related = Sets.union(sites.below(site), sites.above(site));
     return sites.all().stream()
         .map(concept -> concept.code())
-        .filter(code -> !sites.below(site).contains(code) && !sites.above(site).contains(code))
+        .filter(code -> !related.contains(code))
         .map(code -> new Token(SITES, code))
         .toList();
   }
@@ -113,17 +114,18 @@ class MetastaticPattern implements ComputedParameter {
   }
 
   private Set<Long> certain(Set<Long> tumours, List<Token> here, List<Token> elsewhere) {
-    List<Token> known = List.copyOf(Sets.union(Set.copyOf(here), Set.copyOf(elsewhere)));
-    Set<Long> certain = new HashSet<>(tumours);
-    for (List<Long> some : Iterables.partition(tumours, FactQuery.MOST_NUMBERS)) {
-      FactQuery query = index.query();
-      Subject tumour = query.among(CONDITION, some);
-      Subject spread = query.source(CONDITION, "related-primary", tumour);
-      query.without(spread, SITE, known);
-      query.withoutAny(spread, "recurrence-kind");
-      query.without(spread, "verification-status", NOT_THERE);
-      certain.removeAll(query.answer(tumour));
-    }
-    return certain;
+    List<Token> known = Stream.concat(here.stream(), elsewhere.stream()).toList();
+    Set<Long> unsure =
+        index.among(
+            CONDITION,
+            tumours,
+            (query, tumour) -> {
+              Subject spread = query.source(CONDITION, "related-primary", tumour);
+              query.without(spread, SITE, known);
+              query.withoutAny(spread, "recurrence-kind");
+              query.without(spread, "verification-status", NOT_THERE);
+              return tumour;
+            });
+    return Sets.difference(tumours, unsure);
   }
 }

@@ -1,6 +1,5 @@
 package org.sarcomafhir.cohort;
 
-import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +64,8 @@ class TreatedWithLine implements ComputedParameter {
       Set<Long> reasons = new HashSet<>(named(drug, line, false));
       reasons.addAll(named(drug, line, true));
       found.addAll(reasons);
-      found.addAll(primaries(reasons));
+      // and the tumours that those of them which are metastases name
+      found.addAll(index.among(CONDITION, reasons, Tumours::primaryOf));
       found.addAll(unnamed(drug, line));
     }
     return Matches.byNumber(found);
@@ -86,16 +86,6 @@ class TreatedWithLine implements ComputedParameter {
   private Set<Long> named(Token drug, Token line, boolean ofTherapy) {
     FactQuery query = index.query();
     return query.answer(reason(query, dose(query, drug, line), ofTherapy));
-  }
-
-  /** The tumours that those of the reasons which are metastases name. */
-  private Set<Long> primaries(Set<Long> reasons) {
-    Set<Long> primaries = new HashSet<>();
-    for (List<Long> some : Iterables.partition(reasons, FactQuery.MOST_NUMBERS)) {
-      FactQuery query = index.query();
-      primaries.addAll(query.answer(Tumours.primaryOf(query, query.among(CONDITION, some))));
-    }
-    return primaries;
   }
 
   private Set<Long> unnamed(Token drug, Token line) {

@@ -6,7 +6,6 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
@@ -43,7 +42,6 @@ class JpaCallerStore implements CallerStore {
     search.setFhirServerBase(request.getFhirServerBase());
     search.setCompleteUrl(request.getFhirServerBase() + "/" + type);
     search.setRequestType(RequestTypeEnum.GET);
-    search.setRestOperationType(RestOperationTypeEnum.SEARCH_TYPE);
     search.setResourceName(type);
     search.setRequestPath(type);
     search.setOperation(null);

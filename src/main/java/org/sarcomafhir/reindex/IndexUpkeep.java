@@ -138,25 +138,16 @@ public class IndexUpkeep implements SmartLifecycle {
                 from.doneTo(),
                 Long.MAX_VALUE,
                 step -> {
-                  note(record, type, new State(from.basis(), step.last()));
-                  report(type, step.done(), total);
+                  record.write(Map.of(type, new State(from.basis(), step.last())));
+                  report(type, step, total);
                 });
     problems.forEach(problem -> LOG.warn("Not found by all its search parameters: {}", problem));
     record.write(Map.of(type, State.whole(from.basis())));
   }
 
-  private static void note(IndexRecord record, String type, State state) {
-    try {
-      record.write(Map.of(type, state));
-    } catch (SQLException e) {
-      throw new IllegalStateException("The search index could not be brought up to date", e);
-    }
-  }
-
-  private static void report(String type, long done, long total) {
-    long before = Math.max(0, done - 100);
-    if (done * STEPS / total > before * STEPS / total) {
-      LOG.info("Search index of {}: {} of {} resources", type, done, total);
+  private static void report(String type, IndexWalk.Step step, long total) {
+    if (step.done() * STEPS / total > step.before() * STEPS / total) {
+      LOG.info("Search index of {}: {} of {} resources", type, step.done(), total);
     }
   }
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sarcomafhir.fhir.SearchIndex;
 
@@ -43,9 +42,17 @@ public final class IndexWalk {
    * Where it has come to.
    *
    * @param last row of the last resource that is done
-   * @param done how many since the beginning
+   * @param before how many were done before this step, since the beginning
+   * @param done how many are now
    */
-  public record Step(long last, long done) {}
+  public record Step(long last, long before, long done) {}
+
+  /** Somebody who is told of each step. */
+  public interface Watcher {
+
+    /** A step is done. */
+    void at(Step step) throws SQLException;
+  }
 
   /**
    * Walks. What it has done stays when it ends early.
@@ -55,15 +62,15 @@ public final class IndexWalk {
    * @param watcher told after each step, which is a hundred resources or less
    * @return what could not be indexed, for people
    */
-  public List<String> run(long after, long last, Consumer<Step> watcher) throws SQLException {
+  public List<String> run(long after, long last, Watcher watcher) throws SQLException {
     List<String> problems = new ArrayList<>();
     long done = 0;
     List<SearchIndex.Row> rows = next(after, last);
     while (!rows.isEmpty()) {
       problems.addAll(index.rebuild(rows));
-      done += rows.size();
       long reached = rows.get(rows.size() - 1).number();
-      watcher.accept(new Step(reached, done));
+      watcher.at(new Step(reached, done, done + rows.size()));
+      done += rows.size();
       rows = next(reached, last);
     }
     return problems;

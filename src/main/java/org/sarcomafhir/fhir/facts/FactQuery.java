@@ -17,9 +17,6 @@ import org.sarcomafhir.fhir.ComputedParameter.Token;
  */
 public final class FactQuery {
 
-  /** How many resources one question can begin with. */
-  public static final int MOST_NUMBERS = 1_000;
-
   private final EntityManager session;
   private final IndexKeys keys;
   private final StringBuilder joins = new StringBuilder();
@@ -49,12 +46,8 @@ public final class FactQuery {
     return new Subject(type, table + ".RES_ID");
   }
 
-  /**
-   * The first resource: of a type, one of these.
-   *
-   * @param numbers at least one, {@link #MOST_NUMBERS} at most
-   */
-  public Subject among(String type, Collection<Long> numbers) {
+  /** The first resource: of a type, one of these, of which there is at least one. */
+  Subject among(String type, Collection<Long> numbers) {
     String table = table("r");
     joins.append("HFJ_RESOURCE ").append(table);
     conditions.add("%s.RES_ID IN (%s)".formatted(table, marks(numbers.size())));
