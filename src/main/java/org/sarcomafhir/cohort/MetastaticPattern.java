@@ -120,7 +120,7 @@ class MetastaticPattern implements ComputedParameter {
             CONDITION,
             tumours,
             (query, tumour) -> {
-              Subject spread = query.source(CONDITION, "related-primary", tumour);
+              Subject spread = query.source(CONDITION, Tumours.PRIMARY, tumour);
               query.without(spread, SITE, known);
               query.withoutAny(spread, "recurrence-kind");
               query.without(spread, "verification-status", NOT_THERE);

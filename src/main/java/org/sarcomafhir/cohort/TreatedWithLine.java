@@ -1,5 +1,9 @@
 package org.sarcomafhir.cohort;
 
+import static org.sarcomafhir.fhir.facts.FactReference.sources;
+import static org.sarcomafhir.fhir.facts.FactReference.targets;
+
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +13,7 @@ import org.sarcomafhir.fhir.ComputedParameter;
 import org.sarcomafhir.fhir.facts.FactIndex;
 import org.sarcomafhir.fhir.facts.FactQuery;
 import org.sarcomafhir.fhir.facts.FactQuery.Subject;
+import org.sarcomafhir.fhir.facts.FactReference;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,8 @@ class TreatedWithLine implements ComputedParameter {
   private static final String CONDITION = "Condition";
   private static final String THERAPY = "Procedure";
   private static final String REASON = "reason-reference";
+  private static final String PART_OF = "therapy";
+  private static final String PATIENT = "patient";
   private static final Pattern DRUG_AND_LINE = Pattern.compile("(.+)\\$([1-9]\\d{0,2})");
 
   private final FactIndex index;
@@ -61,41 +68,49 @@ class TreatedWithLine implements ComputedParameter {
       }
       Token drug = new Token(drugAndLine.system(), parts.group(1));
       Token line = new Token(null, parts.group(2));
-      Set<Long> reasons = new HashSet<>(named(drug, line, false));
-      reasons.addAll(named(drug, line, true));
-      found.addAll(reasons);
-      // and the tumours that those of them which are metastases name
-      found.addAll(index.among(CONDITION, reasons, Tumours::primaryOf));
-      found.addAll(unnamed(drug, line));
+      found.addAll(treated(drug, line));
     }
     return Matches.byNumber(found);
   }
 
-  private static Subject dose(FactQuery query, Token drug, Token line) {
+  private Set<Long> treated(Token drug, Token line) {
+    FactQuery query = index.query();
     Subject dose = query.having(DOSE, "given-medication", List.of(drug));
     query.with(dose, "therapy-line-number", List.of(line));
-    return dose;
+    Set<Long> doses = query.answer(dose);
+    List<FactReference> ofDoses = query.references(dose, List.of(REASON, PART_OF));
+    Set<Long> therapies = targets(ofDoses, reference -> reference.leads(PART_OF, THERAPY));
+    List<FactReference> ofTherapies = index.references(THERAPY, therapies, REASON);
+
+    Set<Long> found = new HashSet<>();
+    for (List<FactReference> references : List.of(ofDoses, ofTherapies)) {
+      found.addAll(targets(references, reference -> reference.leads(REASON, CONDITION)));
+    }
+    // and the tumours that those of them which are metastases name
+    found.addAll(index.among(CONDITION, found, Tumours::primaryOf));
+    found.addAll(tumoursOfPatients(Sets.difference(doses, withReason(ofDoses, ofTherapies))));
+    return found;
   }
 
-  /** What the dose, or the therapy it is part of, was for. */
-  private static Subject reason(FactQuery query, Subject dose, boolean ofTherapy) {
-    Subject what = ofTherapy ? query.target(dose, "therapy", THERAPY) : dose;
-    return query.target(what, REASON, CONDITION);
+  /** The doses that name a reason, or whose therapy does. */
+  private static Set<Long> withReason(
+      List<FactReference> ofDoses, List<FactReference> ofTherapies) {
+    Set<Long> explaining = sources(ofTherapies, reference -> true);
+    return sources(
+        ofDoses,
+        reference ->
+            reference.parameter().equals(REASON) || explaining.contains(reference.target()));
   }
 
-  private Set<Long> named(Token drug, Token line, boolean ofTherapy) {
-    FactQuery query = index.query();
-    return query.answer(reason(query, dose(query, drug, line), ofTherapy));
-  }
-
-  private Set<Long> unnamed(Token drug, Token line) {
-    FactQuery query = index.query();
-    Subject dose = dose(query, drug, line);
-    query.withoutTarget(dose, REASON);
-    query.withoutTargetBeyond(dose, "therapy", THERAPY, REASON);
-    Subject patient = query.target(dose, "patient", "Patient");
-    Subject tumour = query.source(CONDITION, "patient", patient);
-    query.withAny(tumour, "sarcoma-family");
-    return query.answer(tumour);
+  private Set<Long> tumoursOfPatients(Set<Long> doses) {
+    return index.among(
+        DOSE,
+        doses,
+        (query, dose) -> {
+          Subject patient = query.target(dose, PATIENT, "Patient");
+          Subject tumour = query.source(CONDITION, PATIENT, patient);
+          query.withAny(tumour, "sarcoma-family");
+          return tumour;
+        });
   }
 }

@@ -9,6 +9,9 @@ final class Tumours {
   /** Date at which a tumour, a metastasis or a recurrence was found. */
   static final String FOUND = "onset-date";
 
+  /** Reference from a metastasis or recurrence to its tumour. */
+  static final String PRIMARY = "related-primary";
+
   /** Has a value for tumours that are asserted, whatever their type. */
   private static final String ASSERTED = "histology";
 
@@ -16,7 +19,7 @@ final class Tumours {
 
   /** The asserted tumour that a metastasis or recurrence names as its primary. */
   static Subject primaryOf(FactQuery query, Subject spread) {
-    Subject tumour = query.target(spread, "related-primary", "Condition");
+    Subject tumour = query.target(spread, PRIMARY, "Condition");
     query.withAny(tumour, ASSERTED);
     return tumour;
   }

@@ -75,6 +75,11 @@ public class Schema {
     requireNotNewer();
     migrator.addTasks(tasks);
     migrator.migrate();
+    if (kind == DatabaseKind.POSTGRESQL) {
+      try (Connection connection = dataSource.getConnection()) {
+        LinkStatistics.limit(connection);
+      }
+    }
   }
 
   private void requireUtf8(Connection connection) throws SQLException {

@@ -33,7 +33,7 @@ final class Tables {
     }
   }
 
-  /** Only those of HAPI: a schema of PostgreSQL may hold tables of others. */
+  /** Those of HAPI and what depends on them: a schema of PostgreSQL may hold tables of others. */
   private static List<String> names(Connection connection) throws SQLException {
     List<String> names = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -42,7 +42,8 @@ final class Tables {
                 """
                 SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES
                 WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_TYPE = 'BASE TABLE'
-                  AND REGEXP_REPLACE(UPPER(TABLE_NAME), '_.*', '') IN ('HFJ', 'TRM', 'MPI', 'NPM', 'BT2')
+                  AND (REGEXP_REPLACE(UPPER(TABLE_NAME), '_.*', '') IN ('HFJ', 'TRM', 'MPI', 'NPM', 'BT2')
+                    OR UPPER(TABLE_NAME) = 'SARCOMAFHIR_MATCHES')
                 ORDER BY TABLE_NAME
                 """)) {
       while (tables.next()) {

@@ -71,6 +71,25 @@ class SchemaIT {
   }
 
   @Test
+  void keepsPlanningOfJoinsShort() throws SQLException {
+    assumeTrue(TestDatabase.isPostgresql(), "H2 keeps no such statistics");
+    Schema schema = new Schema(dataSource, kind);
+
+    schema.migrate();
+    schema.migrate();
+
+    assertThat(
+            new JdbcTemplate(dataSource)
+                .queryForList(
+                    """
+                    SELECT attstattarget FROM pg_attribute WHERE attrelid = 'hfj_res_link'::regclass
+                    AND attname IN ('src_resource_id', 'target_resource_id')
+                    """,
+                    Integer.class))
+        .containsExactly(500, 500);
+  }
+
+  @Test
   void refusesAnotherEncoding(@TempDir Path folder) {
     assumeTrue(TestDatabase.isPostgresql(), "H2 knows one encoding only");
     close();

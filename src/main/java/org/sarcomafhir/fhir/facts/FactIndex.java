@@ -2,10 +2,8 @@ package org.sarcomafhir.fhir.facts;
 
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import com.google.common.collect.Iterables;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactIndex {
 
-  private static final int AT_ONCE = 1_000;
-
   private final EntityManager session;
   private final IndexKeys keys;
 
@@ -29,18 +25,31 @@ public class FactIndex {
   }
 
   /**
-   * Asks about resources that are known, some at a time.
+   * Asks about resources that are known, as far as they are of the type and not deleted.
    *
    * @param question adds its conditions to the resources, and says whose numbers are the answer
    */
   public Set<Long> among(
       String type, Set<Long> numbers, BiFunction<FactQuery, Subject, Subject> question) {
-    Set<Long> found = new HashSet<>();
-    for (List<Long> some : Iterables.partition(numbers, AT_ONCE)) {
-      FactQuery query = query();
-      found.addAll(query.answer(question.apply(query, query.among(type, some))));
+    if (numbers.isEmpty()) {
+      return Set.of();
     }
-    return found;
+    FactQuery query = query();
+    return query.answer(question.apply(query, query.among(type, numbers)));
+  }
+
+  /** Those of the resources that are of this type and not deleted. */
+  public Set<Long> stored(String type, Set<Long> numbers) {
+    return among(type, numbers, (query, resource) -> resource);
+  }
+
+  /** What these resources refer to by a parameter. */
+  public List<FactReference> references(String type, Set<Long> numbers, String parameter) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    FactQuery query = query();
+    return query.references(query.among(type, numbers), List.of(parameter));
   }
 
   /** A question without conditions yet; for one thread. */

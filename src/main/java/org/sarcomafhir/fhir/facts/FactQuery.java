@@ -5,8 +5,11 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.sarcomafhir.fhir.ComputedParameter.Token;
 
@@ -46,12 +49,15 @@ public final class FactQuery {
     return new Subject(type, table + ".RES_ID");
   }
 
-  /** The first resource: of a type, one of these, of which there is at least one. */
-  Subject among(String type, Collection<Long> numbers) {
+  /** The first resource: one of these, which are of the type; what was deleted is left out. */
+  Subject among(String type, Set<Long> numbers) {
     String table = table("r");
     joins.append("HFJ_RESOURCE ").append(table);
-    conditions.add("%s.RES_ID IN (%s)".formatted(table, marks(numbers.size())));
-    conditionArguments.addAll(numbers);
+    conditions.add(
+        "%1$s.RES_ID = ANY(?) AND %1$s.RES_TYPE = ? AND %1$s.RES_DELETED_AT IS NULL"
+            .formatted(table));
+    conditionArguments.add(numbers.toArray(Long[]::new));
+    conditionArguments.add(type);
     return new Subject(type, table + ".RES_ID");
   }
 
@@ -116,35 +122,6 @@ public final class FactQuery {
     return new Subject(type, table + ".SRC_RESOURCE_ID");
   }
 
-  /** The resource has no reference of this parameter. */
-  public FactQuery withoutTarget(Subject subject, String parameter) {
-    String table = table("n");
-    StringBuilder paths = new StringBuilder();
-    addPaths(paths, conditionArguments, table, keys.paths(subject.type(), parameter));
-    conditions.add(
-        "NOT EXISTS (SELECT 1 FROM HFJ_RES_LINK %s WHERE %s.SRC_RESOURCE_ID = %s AND %s)"
-            .formatted(table, table, subject.column(), paths));
-    return this;
-  }
-
-  /** Nothing that the resource refers to by the first parameter has a reference of the second. */
-  public FactQuery withoutTargetBeyond(
-      Subject subject, String parameter, String through, String beyond) {
-    String first = table("n");
-    String second = table("n");
-    StringBuilder firstPaths = new StringBuilder();
-    StringBuilder secondPaths = new StringBuilder();
-    addPaths(firstPaths, conditionArguments, first, keys.paths(subject.type(), parameter));
-    addPaths(secondPaths, conditionArguments, second, keys.paths(through, beyond));
-    conditions.add(
-        ("NOT EXISTS (SELECT 1 FROM HFJ_RES_LINK %s JOIN HFJ_RES_LINK %s"
-                + " ON %s.SRC_RESOURCE_ID = %s.TARGET_RESOURCE_ID"
-                + " WHERE %s.SRC_RESOURCE_ID = %s AND %s AND %s)")
-            .formatted(
-                first, second, second, first, first, subject.column(), firstPaths, secondPaths));
-    return this;
-  }
-
   /**
    * One day is certainly after the other, whichever day it can have been: days as they were
    * written, whatever the time zone; a month is all of its days, a period all of its time.
@@ -167,22 +144,51 @@ public final class FactQuery {
 
   /** The resources that can stand for this subject, by HAPI's number. */
   public Set<Long> answer(Subject subject) {
-    Query query =
-        session.createNativeQuery(
-            "SELECT DISTINCT %s FROM %s WHERE %s"
-                .formatted(subject.column(), joins, String.join(" AND ", conditions)));
-    List<Object> all = new ArrayList<>(arguments);
-    all.addAll(conditionArguments);
-    for (int i = 0; i < all.size(); i++) {
-      query.setParameter(i + 1, all.get(i));
-    }
     Set<Long> found = new HashSet<>();
-    for (Object number : query.getResultList()) {
+    for (Object number : rows("DISTINCT " + subject.column())) {
       if (number instanceof Number known) {
         found.add(known.longValue());
       }
     }
     return found;
+  }
+
+  /**
+   * What the resources that can stand for this subject refer to by these parameters, those that
+   * refer to nothing left out.
+   */
+  public List<FactReference> references(Subject subject, Collection<String> parameters) {
+    Map<String, String> byPath = new HashMap<>();
+    for (String parameter : parameters) {
+      keys.paths(subject.type(), parameter).forEach(path -> byPath.put(path, parameter));
+    }
+    String table = joined("HFJ_RES_LINK", "l", "SRC_RESOURCE_ID", subject);
+    addPaths(joins.append(" AND "), arguments, table, List.copyOf(byPath.keySet()));
+    List<FactReference> found = new ArrayList<>();
+    String columns =
+        "%1$s.SRC_RESOURCE_ID, %1$s.SRC_PATH, %1$s.TARGET_RESOURCE_TYPE, %1$s.TARGET_RESOURCE_ID"
+            .formatted(table);
+    for (Object row : rows(columns)) {
+      if (row instanceof Object[] values && values[0] instanceof Number source) {
+        Long target = values[3] instanceof Number known ? known.longValue() : null;
+        String parameter = Objects.requireNonNull(byPath.get(values[1]));
+        found.add(new FactReference(source.longValue(), parameter, (String) values[2], target));
+      }
+    }
+    return found;
+  }
+
+  private List<?> rows(String columns) {
+    Query query =
+        session.createNativeQuery(
+            "SELECT %s FROM %s WHERE %s"
+                .formatted(columns, joins, String.join(" AND ", conditions)));
+    List<Object> all = new ArrayList<>(arguments);
+    all.addAll(conditionArguments);
+    for (int i = 0; i < all.size(); i++) {
+      query.setParameter(i + 1, all.get(i));
+    }
+    return query.getResultList();
   }
 
   private String table(String kind) {

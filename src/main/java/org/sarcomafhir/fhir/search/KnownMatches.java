@@ -1,10 +1,14 @@
 package org.sarcomafhir.fhir.search;
 
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Limits a search to resources that were found by another way before. */
 public final class KnownMatches {
@@ -29,6 +33,46 @@ public final class KnownMatches {
     } else {
       add(map, Constants.PARAM_PID, numbers);
     }
+  }
+
+  /**
+   * The numbers that all lists of numbers have in common; empty where the search has none.
+   *
+   * @throws NumberFormatException never for what {@link #byNumber} has put into the search, and no
+   *     caller can put anything else there
+   */
+  public static Optional<Set<Long>> among(SearchParameterMap map) {
+    List<List<IQueryParameterType>> lists = map.get(Constants.PARAM_PID);
+    if (lists == null) {
+      return Optional.empty();
+    }
+    Set<Long> common = null;
+    for (List<IQueryParameterType> list : lists) {
+      Set<Long> numbers =
+          list.stream()
+              .map(TokenParam.class::cast)
+              .map(one -> Long.valueOf(one.getValue()))
+              .collect(Collectors.toSet());
+      if (common == null) {
+        common = numbers;
+      } else {
+        common.retainAll(numbers);
+      }
+    }
+    return Optional.ofNullable(common);
+  }
+
+  /** The numbers of a search that asks for nothing else. */
+  static Optional<Set<Long>> only(SearchParameterMap map) {
+    boolean plain =
+        map.keySet().equals(Set.of(Constants.PARAM_PID))
+            && map.getSort() == null
+            && map.getLastUpdated() == null
+            && map.getEverythingMode() == null
+            && map.getNearDistanceParam() == null
+            && map.getSearchIncludeDeletedMode() == null
+            && !map.isLastN();
+    return plain ? among(map) : Optional.empty();
   }
 
   private static void add(SearchParameterMap map, String parameter, Set<?> values) {

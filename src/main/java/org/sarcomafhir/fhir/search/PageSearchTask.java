@@ -54,13 +54,13 @@ final class PageSearchTask extends SearchTask {
         SearchTables tables,
         FhirContext context,
         IInterceptorBroadcaster interceptors,
-        SearchBuilderFactory<JpaPid> builders,
+        KnownSearches.Parts builders,
         JpaStorageSettings settings,
         IPagingProvider pages) {
       this.tables = tables;
       this.context = context;
       this.interceptors = interceptors;
-      this.builders = builders;
+      this.builders = builders.builders();
       this.settings = settings;
       this.pages = pages;
     }

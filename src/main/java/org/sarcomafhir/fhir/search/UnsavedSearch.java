@@ -3,9 +3,11 @@ package org.sarcomafhir.fhir.search;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.entity.Search;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
+import ca.uhn.fhir.jpa.model.search.SearchStatusEnum;
 import ca.uhn.fhir.jpa.search.cache.ISearchCacheSvc;
 import ca.uhn.fhir.jpa.search.cache.ISearchResultCacheSvc;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search that is kept in memory until it has as many matches as a page holds. HAPI writes every
- * search and its matches into tables, from which it answers for further pages; where there is no
- * further page, nobody reads them.
+ * One search that is kept in memory until all its matches are found. HAPI writes every search and
+ * its matches into tables, from which it answers for further pages; where there is no further page,
+ * nobody reads them.
  *
  * <p>For one search of one thread.
  */
@@ -46,7 +48,16 @@ final class UnsavedSearch implements ISearchCacheSvc, ISearchResultCacheSvc {
 
   @Override
   public Search save(Search search, RequestPartitionId partition) {
-    return saved ? searches.save(search, partition) : search;
+    if (saved) {
+      return searches.save(search, partition);
+    }
+    if (search.getStatus() != SearchStatusEnum.FINISHED || waiting.size() < pageSize) {
+      return search;
+    }
+    saved = true;
+    Search kept = searches.save(search, partition);
+    results.storeResults(kept, List.of(), waiting, new SystemRequestDetails(), partition);
+    return kept;
   }
 
   @Override
@@ -58,14 +69,8 @@ final class UnsavedSearch implements ISearchCacheSvc, ISearchResultCacheSvc {
       RequestPartitionId partition) {
     if (saved) {
       results.storeResults(search, before, found, request, partition);
-      return;
-    }
-    waiting.addAll(found);
-    if (waiting.size() >= pageSize) {
-      saved = true;
-      searches.save(search, partition);
-      results.storeResults(search, List.of(), List.copyOf(waiting), request, partition);
-      waiting.clear();
+    } else {
+      waiting.addAll(found);
     }
   }
 
