@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarcomafhir.fhir.ComputedParameter;
@@ -26,13 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TreatedWithLine implements ComputedParameter {
 
-  private static final String DOSE = "MedicationAdministration";
+  static final String DOSE = "MedicationAdministration";
   private static final String CONDITION = "Condition";
-  private static final String THERAPY = "Procedure";
-  private static final String REASON = "reason-reference";
-  private static final String PART_OF = "therapy";
-  private static final String PATIENT = "patient";
+  static final String THERAPY = "Procedure";
+  static final String REASON = "reason-reference";
+  static final String PART_OF = "therapy";
+  static final String PATIENT = "patient";
   private static final Pattern DRUG_AND_LINE = Pattern.compile("(.+)\\$([1-9]\\d{0,2})");
+
+  /** With more of them it is quicker to look at all doses. */
+  private static final int MOST_TUMOURS = 5_000;
 
   private final FactIndex index;
 
@@ -57,6 +61,19 @@ class TreatedWithLine implements ComputedParameter {
 
   @Override
   public Matches matching(List<Token> anyOf) {
+    return matching(anyOf, UnaryOperator.identity());
+  }
+
+  @Override
+  public Matches matchingAmong(Set<Long> numbers, List<Token> anyOf) {
+    if (numbers.size() > MOST_TUMOURS) {
+      return matching(anyOf);
+    }
+    Set<Long> relevant = new DosesOfTumours(index).of(numbers);
+    return matching(anyOf, doses -> Sets.intersection(doses, relevant));
+  }
+
+  private Matches matching(List<Token> anyOf, UnaryOperator<Set<Long>> relevant) {
     Set<Long> found = new HashSet<>();
     for (Token drugAndLine : anyOf) {
       Matcher parts = DRUG_AND_LINE.matcher(drugAndLine.code());
@@ -68,19 +85,18 @@ class TreatedWithLine implements ComputedParameter {
       }
       Token drug = new Token(drugAndLine.system(), parts.group(1));
       Token line = new Token(null, parts.group(2));
-      found.addAll(treated(drug, line));
+      FactQuery query = index.query();
+      Subject dose = query.having(DOSE, "given-medication", List.of(drug));
+      query.with(dose, "therapy-line-number", List.of(line));
+      found.addAll(treatedWith(relevant.apply(query.answer(dose))));
     }
     return Matches.byNumber(found);
   }
 
-  private Set<Long> treated(Token drug, Token line) {
-    FactQuery query = index.query();
-    Subject dose = query.having(DOSE, "given-medication", List.of(drug));
-    query.with(dose, "therapy-line-number", List.of(line));
-    Set<Long> doses = query.answer(dose);
-    List<FactReference> ofDoses = query.references(dose, List.of(REASON, PART_OF));
+  private Set<Long> treatedWith(Set<Long> doses) {
+    List<FactReference> ofDoses = index.references(DOSE, doses, List.of(REASON, PART_OF));
     Set<Long> therapies = targets(ofDoses, reference -> reference.leads(PART_OF, THERAPY));
-    List<FactReference> ofTherapies = index.references(THERAPY, therapies, REASON);
+    List<FactReference> ofTherapies = index.references(THERAPY, therapies, List.of(REASON));
 
     Set<Long> found = new HashSet<>();
     for (List<FactReference> references : List.of(ofDoses, ofTherapies)) {

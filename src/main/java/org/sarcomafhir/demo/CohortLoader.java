@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,9 +45,6 @@ import org.springframework.stereotype.Component;
 class CohortLoader implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(CohortLoader.class);
-  private static final String OPTION = "demo-cohort";
-  private static final String SEED = "demo-cohort-seed";
-  private static final int MOST = 100_000;
   private static final int AT_ONCE = 10;
   private static final int STEPS = 10;
 
@@ -62,16 +60,16 @@ class CohortLoader implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
-    if (!arguments.containsOption(OPTION)) {
+    Optional<CohortOptions> asked = CohortOptions.of(arguments);
+    if (asked.isEmpty()) {
       return;
     }
-    int patients = (int) number(arguments, OPTION, 0, MOST);
-    long seed = arguments.containsOption(SEED) ? number(arguments, SEED, -1, Long.MAX_VALUE) : 1;
     if (!isOpen()) {
-      throw new IllegalStateException(
-          "--demo-cohort stores invented patients, and this server has access control, so it may hold real ones. Use a server of its own for them, or send them with generate and upload.");
+      throw new UnusableOptionException(
+          "--demo-cohort stores invented patients, and this server has access control, so it may hold real ones.",
+          "Use a server of its own for them, or send them with generate and upload.");
     }
-    load(patients, seed);
+    load(asked.get().patients(), asked.get().seed());
   }
 
   /** Whether somebody without an access token is answered. */
@@ -79,18 +77,6 @@ class CohortLoader implements ApplicationRunner {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(endpoint.base() + "/Patient?_summary=count")).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
-  }
-
-  private static long number(ApplicationArguments arguments, String option, long above, long most) {
-    List<String> values = arguments.getOptionValues(option);
-    String value = values.isEmpty() ? "" : values.get(0);
-    if (!value.matches("\\d{1,18}")
-        || Long.parseLong(value) <= above
-        || Long.parseLong(value) > most) {
-      throw new IllegalArgumentException(
-          "--%s=%s is no whole number above %d and up to %d".formatted(option, value, above, most));
-    }
-    return Long.parseLong(value);
   }
 
   private void load(int patients, long seed) throws InterruptedException {

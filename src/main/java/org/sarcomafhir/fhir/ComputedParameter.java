@@ -56,4 +56,15 @@ public interface ComputedParameter {
    *     parameter
    */
   Matches matching(List<Token> anyOf);
+
+  /**
+   * The same where only some resources can still be matches, because the rest of the search leaves
+   * no others; what is found beyond them does no harm. A parameter that would look at much more
+   * than belongs to them overrides this.
+   *
+   * @param numbers of the search index
+   */
+  default Matches matchingAmong(Set<Long> numbers, List<Token> anyOf) {
+    return matching(anyOf);
+  }
 }

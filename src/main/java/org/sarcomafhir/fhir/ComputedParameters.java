@@ -49,7 +49,7 @@ public class ComputedParameters {
   }
 
   /** Replaces the computed parameters of a search by the ids that meet them. */
-  @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
+  @Hook(value = Pointcut.STORAGE_PRESEARCH_REGISTERED, order = InterceptorOrder.COMPUTE)
   public void beforeSearch(ICachedSearchDetails search, SearchParameterMap map) {
     for (ComputedParameter parameter : parameters) {
       List<List<IQueryParameterType>> values =
@@ -57,8 +57,15 @@ public class ComputedParameters {
               ? map.remove(parameter.code())
               : null;
       if (values != null) {
-        values.forEach(
-            anyOf -> restrict(map, parameter, parameter.matching(tokens(parameter, anyOf))));
+        for (List<IQueryParameterType> anyOf : values) {
+          List<Token> tokens = tokens(parameter, anyOf);
+          restrict(
+              map,
+              parameter,
+              KnownMatches.among(map)
+                  .map(known -> parameter.matchingAmong(known, tokens))
+                  .orElseGet(() -> parameter.matching(tokens)));
+        }
       }
     }
   }

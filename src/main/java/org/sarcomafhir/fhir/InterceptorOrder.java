@@ -24,6 +24,9 @@ public final class InterceptorOrder {
   /** Asks parts of a search one by one, when nothing is added to it any more. */
   public static final int SPLIT = -380;
 
+  /** Works out what no index holds, for the resources that the parts asked before leave. */
+  public static final int COMPUTE = -370;
+
   /** Takes down what arrived, before anybody changes it. */
   public static final int RECEIVE = -350;
 

@@ -84,6 +84,25 @@ class SequenceQuestionsIT {
         .containsExactly("sequence-two-doses-tumour");
   }
 
+  /** The second value is asked about the tumours that the first one leaves. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "doxorubicin$1",
+        "doxorubicin$2",
+        "ifosfamide$1",
+        "pegylated-liposomal-doxorubicin$1"
+      })
+  void findsThemAlsoAmongFewTumours(String therapy) {
+    String all = "/Condition?treated-with-line=";
+    String any = "doxorubicin$1,doxorubicin$2,ifosfamide$1,pegylated-liposomal-doxorubicin$1";
+    String widened = DRUG + any.replace(",", "," + DRUG);
+
+    assertThat(found(all + widened + "&treated-with-line=" + DRUG + therapy))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(found(all + DRUG + therapy));
+  }
+
   @Test
   void findsDrugAndLineOfOneDose() {
     assertThat(found("/MedicationAdministration?medication-line=" + DRUG + "doxorubicin$1"))

@@ -36,6 +36,17 @@ class StartRefusalIT {
   }
 
   @Test
+  void refusesACohortOfNoNumber(@TempDir Path data) throws Exception {
+    try (ServerProcess server = ServerProcess.start(data, "--demo-cohort=many")) {
+      assertThat(server.awaitExit()).isNotZero();
+      assertThat(server.log())
+          .contains("--demo-cohort=many is no whole number from 1 to 100000")
+          .contains("Write --demo-cohort=200")
+          .doesNotContain("\tat org.");
+    }
+  }
+
+  @Test
   void refusesADataFolderThatIsInUse(@TempDir Path data) throws Exception {
     String url = "jdbc:h2:async:" + data.resolve("sarcoma") + ";WRITE_DELAY=0";
     try (Connection other = DriverManager.getConnection(url, "sa", "");

@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -43,13 +44,23 @@ public class FactIndex {
     return among(type, numbers, (query, resource) -> resource);
   }
 
-  /** What these resources refer to by a parameter. */
-  public List<FactReference> references(String type, Set<Long> numbers, String parameter) {
+  /** What these resources refer to by some parameters. */
+  public List<FactReference> references(
+      String type, Set<Long> numbers, Collection<String> parameters) {
     if (numbers.isEmpty()) {
       return List.of();
     }
     FactQuery query = query();
-    return query.references(query.among(type, numbers), List.of(parameter));
+    return query.references(query.among(type, numbers), parameters);
+  }
+
+  /** The resources of a type that refer to one of these by a parameter. */
+  public Set<Long> referring(String type, String parameter, Set<Long> targets) {
+    if (targets.isEmpty()) {
+      return Set.of();
+    }
+    FactQuery query = query();
+    return query.answer(query.referring(type, parameter, targets));
   }
 
   /** A question without conditions yet; for one thread. */

@@ -9,8 +9,10 @@ import com.google.common.reflect.AbstractInvocationHandler;
 import com.google.common.reflect.Reflection;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,11 +122,11 @@ final class KnownSearches extends SearchBuilderFactory<JpaPid> {
 
     @Override
     public Collection<JpaPid> getNextResultBatch(long size) {
-      return Stream.generate(() -> matches)
-          .takeWhile(Iterator::hasNext)
-          .limit(size)
-          .map(Iterator::next)
-          .toList();
+      List<JpaPid> batch = new ArrayList<>();
+      while (matches.hasNext() && batch.size() < size) {
+        batch.add(matches.next());
+      }
+      return batch;
     }
 
     @Override

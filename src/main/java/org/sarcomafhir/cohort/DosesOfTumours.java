@@ -1,0 +1,41 @@
+package org.sarcomafhir.cohort;
+
+import static org.sarcomafhir.cohort.TreatedWithLine.DOSE;
+import static org.sarcomafhir.cohort.TreatedWithLine.PART_OF;
+import static org.sarcomafhir.cohort.TreatedWithLine.PATIENT;
+import static org.sarcomafhir.cohort.TreatedWithLine.REASON;
+import static org.sarcomafhir.cohort.TreatedWithLine.THERAPY;
+
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sarcomafhir.fhir.facts.FactIndex;
+import org.sarcomafhir.fhir.facts.FactReference;
+
+/**
+ * All doses that can decide whether some tumours were treated: those given for one of them or for a
+ * metastasis of it, by themselves or with the therapy they are part of, and those of their
+ * patients. Which of them were given, and of what, is not looked at.
+ */
+final class DosesOfTumours {
+
+  private static final String CONDITION = "Condition";
+
+  private final FactIndex index;
+
+  DosesOfTumours(FactIndex index) {
+    this.index = index;
+  }
+
+  Set<Long> of(Set<Long> tumours) {
+    Set<Long> reasons = Sets.union(tumours, index.referring(CONDITION, Tumours.PRIMARY, tumours));
+    Set<Long> doses = new HashSet<>(index.referring(DOSE, REASON, reasons));
+    doses.addAll(index.referring(DOSE, PART_OF, index.referring(THERAPY, REASON, reasons)));
+    Set<Long> patients =
+        FactReference.targets(
+            index.references(CONDITION, tumours, List.of(PATIENT)), reference -> true);
+    doses.addAll(index.referring(DOSE, PATIENT, patients));
+    return doses;
+  }
+}
