@@ -29,13 +29,20 @@ final class DosesOfTumours {
   }
 
   Set<Long> of(Set<Long> tumours) {
-    Set<Long> reasons = Sets.union(tumours, index.referring(CONDITION, Tumours.PRIMARY, tumours));
-    Set<Long> doses = new HashSet<>(index.referring(DOSE, REASON, reasons));
-    doses.addAll(index.referring(DOSE, PART_OF, index.referring(THERAPY, REASON, reasons)));
+    Set<Long> reasons =
+        Sets.union(tumours, referring(CONDITION, Tumours.PRIMARY, CONDITION, tumours));
+    Set<Long> therapies = referring(THERAPY, REASON, CONDITION, reasons);
     Set<Long> patients =
         FactReference.targets(
             index.references(CONDITION, tumours, List.of(PATIENT)), reference -> true);
-    doses.addAll(index.referring(DOSE, PATIENT, patients));
+    Set<Long> doses = new HashSet<>(referring(DOSE, REASON, CONDITION, reasons));
+    doses.addAll(referring(DOSE, PART_OF, THERAPY, therapies));
+    doses.addAll(referring(DOSE, PATIENT, "Patient", patients));
     return doses;
+  }
+
+  private Set<Long> referring(String type, String parameter, String targetType, Set<Long> targets) {
+    return index.among(
+        targetType, targets, (query, target) -> query.source(type, parameter, target));
   }
 }

@@ -54,15 +54,6 @@ public class FactIndex {
     return query.references(query.among(type, numbers), parameters);
   }
 
-  /** The resources of a type that refer to one of these by a parameter. */
-  public Set<Long> referring(String type, String parameter, Set<Long> targets) {
-    if (targets.isEmpty()) {
-      return Set.of();
-    }
-    FactQuery query = query();
-    return query.answer(query.referring(type, parameter, targets));
-  }
-
   /** A question without conditions yet; for one thread. */
   public FactQuery query() {
     return new FactQuery(session, keys);

@@ -61,18 +61,6 @@ public final class FactQuery {
     return new Subject(type, table + ".RES_ID");
   }
 
-  /** The first resource: it refers to one of these. */
-  Subject referring(String type, String parameter, Set<Long> targets) {
-    String table = table("l");
-    joins.append("HFJ_RES_LINK ").append(table);
-    conditions.add(table + ".TARGET_RESOURCE_ID = ANY(?)");
-    conditionArguments.add(targets.toArray(Long[]::new));
-    StringBuilder paths = new StringBuilder();
-    addPaths(paths, conditionArguments, table, keys.paths(type, parameter));
-    conditions.add(paths.toString());
-    return new Subject(type, table + ".SRC_RESOURCE_ID");
-  }
-
   /** The same resource is found by one of the codes of another parameter too. */
   public FactQuery with(Subject subject, String parameter, List<Token> anyOf) {
     String table = joined("HFJ_SPIDX_TOKEN", "t", "RES_ID", subject);
