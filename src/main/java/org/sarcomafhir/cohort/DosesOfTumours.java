@@ -1,5 +1,6 @@
 package org.sarcomafhir.cohort;
 
+import static org.sarcomafhir.cohort.TreatedWithLine.CONDITION;
 import static org.sarcomafhir.cohort.TreatedWithLine.DOSE;
 import static org.sarcomafhir.cohort.TreatedWithLine.PART_OF;
 import static org.sarcomafhir.cohort.TreatedWithLine.PATIENT;
@@ -8,10 +9,8 @@ import static org.sarcomafhir.cohort.TreatedWithLine.THERAPY;
 
 import com.google.common.collect.Sets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.sarcomafhir.fhir.facts.FactIndex;
-import org.sarcomafhir.fhir.facts.FactReference;
 
 /**
  * All doses that can decide whether some tumours were treated: those given for one of them or for a
@@ -19,8 +18,6 @@ import org.sarcomafhir.fhir.facts.FactReference;
  * patients. Which of them were given, and of what, is not looked at.
  */
 final class DosesOfTumours {
-
-  private static final String CONDITION = "Condition";
 
   private final FactIndex index;
 
@@ -33,8 +30,8 @@ final class DosesOfTumours {
         Sets.union(tumours, referring(CONDITION, Tumours.PRIMARY, CONDITION, tumours));
     Set<Long> therapies = referring(THERAPY, REASON, CONDITION, reasons);
     Set<Long> patients =
-        FactReference.targets(
-            index.references(CONDITION, tumours, List.of(PATIENT)), reference -> true);
+        index.among(
+            CONDITION, tumours, (query, tumour) -> query.target(tumour, PATIENT, "Patient"));
     Set<Long> doses = new HashSet<>(referring(DOSE, REASON, CONDITION, reasons));
     doses.addAll(referring(DOSE, PART_OF, THERAPY, therapies));
     doses.addAll(referring(DOSE, PATIENT, "Patient", patients));

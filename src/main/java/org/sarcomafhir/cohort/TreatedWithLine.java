@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TreatedWithLine implements ComputedParameter {
 
+  static final String CONDITION = "Condition";
   static final String DOSE = "MedicationAdministration";
-  private static final String CONDITION = "Condition";
   static final String THERAPY = "Procedure";
   static final String REASON = "reason-reference";
   static final String PART_OF = "therapy";

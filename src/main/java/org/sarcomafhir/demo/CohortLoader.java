@@ -24,6 +24,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
 import org.sarcomafhir.fhir.FhirEndpoint;
 import org.sarcomafhir.fhir.ResourceStore;
+import org.sarcomafhir.fhir.StartRefusedException;
 import org.sarcomafhir.generation.course.Course;
 import org.sarcomafhir.generation.plan.PatientPlan;
 import org.sarcomafhir.generation.resources.CohortBundle;
@@ -65,8 +66,8 @@ class CohortLoader implements ApplicationRunner {
       return;
     }
     if (!isOpen()) {
-      throw new UnusableOptionException(
-          "--demo-cohort stores invented patients, and this server has access control, so it may hold real ones.",
+      throw new StartRefusedException(
+          "--demo-cohort stores invented patients, and this server has access control, so it may hold real ones",
           "Use a server of its own for them, or send them with generate and upload.");
     }
     load(asked.get().patients(), asked.get().seed());

@@ -2,6 +2,7 @@ package org.sarcomafhir.security;
 
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.fhir.StartRefusedException;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -32,7 +33,7 @@ class ListenAddressCheck
       return;
     }
     if (properties.access() == Access.NONE && properties.trustedNetworks().isEmpty()) {
-      throw new UnsafeAccessException(
+      throw new StartRefusedException(
           "server.address is %s, but security.access is none: without access control this server listens on this machine only"
               .formatted(shown(address)),
           "Remove server.address, or set it to 127.0.0.1. To let others in, set security.access=oauth2"
@@ -41,7 +42,7 @@ class ListenAddressCheck
               + " with security.trusted-networks=CIDR.");
     }
     if (properties.access() == Access.OAUTH2 && !speaksTls() && !properties.tlsByProxy()) {
-      throw new UnsafeAccessException(
+      throw new StartRefusedException(
           "server.address is %s, but the server would speak HTTP there: access tokens and records could be read on the way"
               .formatted(shown(address)),
           "Configure TLS with server.ssl.certificate and server.ssl.certificate-private-key (or"

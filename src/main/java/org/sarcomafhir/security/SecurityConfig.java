@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.sarcomafhir.fhir.ComputedParameter;
 import org.sarcomafhir.fhir.FhirContribution;
+import org.sarcomafhir.fhir.StartRefusedException;
 import org.sarcomafhir.security.limits.CallerLimits;
 import org.sarcomafhir.security.limits.CallerLimitsProperties;
 import org.sarcomafhir.security.requests.Demands;
@@ -42,7 +43,7 @@ class SecurityConfig {
     try {
       return new TokenIdentities(tokens)::of;
     } catch (IllegalArgumentException e) {
-      throw new UnsafeAccessException(
+      throw new StartRefusedException(
           String.valueOf(e.getMessage()),
           "See docs/security.md for the keys that belong together.");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomafhir.fhir.StartRefusedException;
 import org.springframework.boot.DefaultApplicationArguments;
 
 class CohortOptionsTest {
@@ -33,7 +34,7 @@ class CohortOptionsTest {
         new DefaultApplicationArguments("--demo-cohort" + value);
 
     assertThatThrownBy(() -> CohortOptions.of(arguments))
-        .isInstanceOf(UnusableOptionException.class)
+        .isInstanceOf(StartRefusedException.class)
         .hasMessageContaining("--demo-cohort=")
         .hasMessageContaining("from 1 to 100000");
   }
@@ -45,7 +46,7 @@ class CohortOptionsTest {
         new DefaultApplicationArguments("--demo-cohort=1", "--demo-cohort-seed=" + value);
 
     assertThatThrownBy(() -> CohortOptions.of(arguments))
-        .isInstanceOf(UnusableOptionException.class)
+        .isInstanceOf(StartRefusedException.class)
         .hasMessageContaining("--demo-cohort-seed=" + value);
   }
 }

@@ -36,10 +36,8 @@ public final class KnownMatches {
   }
 
   /**
-   * The numbers that all lists of numbers have in common; empty where the search has none.
-   *
-   * @throws NumberFormatException never for what {@link #byNumber} has put into the search, and no
-   *     caller can put anything else there
+   * The numbers that all lists of {@link #byNumber} have in common; empty where the search has no
+   * such list.
    */
   public static Optional<Set<Long>> among(SearchParameterMap map) {
     List<List<IQueryParameterType>> lists = map.get(Constants.PARAM_PID);
