@@ -2,6 +2,7 @@ package org.sarcomafhir.database;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.sarcomafhir.database.h2.FailStopPath;
 
 /**
  * The database of this server.
@@ -25,8 +26,11 @@ public record Database(DatabaseKind kind, String url, String place) {
    * {@code WRITE_DELAY=0} makes a commit durable before it is acknowledged; H2's default loses up
    * to half a second of acknowledged commits when the process is killed. The {@code async:} file
    * system stays open when a thread is interrupted inside a write; H2's default one closes the
-   * file, and with it the database, for everybody.
+   * file, and with it the database, for everybody. The one around it writes nothing after a write
+   * that failed.
    */
+  private static final String URL_OF_H2 = "jdbc:h2:" + FailStopPath.PREFIX + "async:";
+
   private static final String OPTIONS_OF_H2 =
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
@@ -38,9 +42,10 @@ public record Database(DatabaseKind kind, String url, String place) {
    */
   public static Database of(@Nullable String url, DataProperties data) {
     if (url == null || url.isBlank()) {
+      FailStopPath.register();
       return new Database(
           DatabaseKind.H2,
-          "jdbc:h2:async:" + data.folder().resolve(FILE) + OPTIONS_OF_H2,
+          URL_OF_H2 + data.folder().resolve(FILE) + OPTIONS_OF_H2,
           data.folder().toString());
     }
     String place = withoutSecrets(url);

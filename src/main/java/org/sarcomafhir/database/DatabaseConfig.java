@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.sarcomafhir.database.h2.FileUpkeep;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -62,6 +63,16 @@ class DatabaseConfig {
       dataSource.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
     }
     return dataSource;
+  }
+
+  /** PostgreSQL keeps its files itself. */
+  @Bean
+  FileUpkeep fileUpkeep(Database database, DataSource dataSource) {
+    FileUpkeep upkeep = new FileUpkeep(dataSource);
+    if (database.kind() == DatabaseKind.H2) {
+      upkeep.start();
+    }
+    return upkeep;
   }
 
   /** Of a command with a number, so that it can tell its connections from those of others. */

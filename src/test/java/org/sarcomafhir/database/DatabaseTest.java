@@ -23,7 +23,7 @@ class DatabaseTest {
 
     assertThat(database.kind()).isEqualTo(DatabaseKind.H2);
     assertThat(database.url())
-        .startsWith("jdbc:h2:async:" + Path.of("somewhere").toAbsolutePath())
+        .startsWith("jdbc:h2:failstop:async:" + Path.of("somewhere").toAbsolutePath())
         .contains(";WRITE_DELAY=0;");
   }
 

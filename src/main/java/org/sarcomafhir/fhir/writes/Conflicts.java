@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.hibernate.NonUniqueObjectException;
 import org.hibernate.StaleStateException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -48,6 +49,10 @@ final class Conflicts {
         : failure;
   }
 
+  /**
+   * {@link NonUniqueObjectException}: two rows of one transaction have the same number, because H2
+   * has forgotten, with a write that failed, that it had given the number away.
+   */
   private static boolean isCollision(Throwable failure) {
     List<Throwable> causes = ExceptionUtils.getThrowableList(failure);
     return causes.stream()
@@ -57,6 +62,7 @@ final class Conflicts {
                     || cause instanceof OptimisticLockException
                     || cause instanceof PessimisticLockException
                     || cause instanceof StaleStateException
+                    || cause instanceof NonUniqueObjectException
                     || (cause instanceof SQLException sql
                         && sql.getSQLState() != null
                         && COLLISIONS.contains(sql.getSQLState())));

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
+import org.hibernate.NonUniqueObjectException;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLState;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.UncategorizedDataAccessException;
 
 class ConflictsTest {
@@ -47,6 +49,14 @@ class ConflictsTest {
   void knowsCollisionsThatHapiDoesNotKnow() {
     assertThat(Conflicts.recognisable(new CannotAcquireLockException("x")))
         .isInstanceOf(ResourceVersionConflictException.class);
+  }
+
+  @Test
+  void knowsNumbersThatWereGivenTwice() {
+    RuntimeException twice =
+        new DuplicateKeyException("x", new NonUniqueObjectException(1L, "SearchRow"));
+
+    assertThat(Conflicts.recognisable(twice)).isInstanceOf(ResourceVersionConflictException.class);
   }
 
   @Test
