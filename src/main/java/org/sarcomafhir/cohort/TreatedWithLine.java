@@ -1,8 +1,5 @@
 package org.sarcomafhir.cohort;
 
-import static org.sarcomafhir.fhir.facts.FactReference.sources;
-import static org.sarcomafhir.fhir.facts.FactReference.targets;
-
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
@@ -14,24 +11,19 @@ import org.sarcomafhir.fhir.ComputedParameter;
 import org.sarcomafhir.fhir.facts.FactIndex;
 import org.sarcomafhir.fhir.facts.FactQuery;
 import org.sarcomafhir.fhir.facts.FactQuery.Subject;
-import org.sarcomafhir.fhir.facts.FactReference;
 import org.sarcomafhir.findings.IssueCode;
 import org.sarcomafhir.findings.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * Tumours treated with a drug in a line of systemic therapy, both of one dose that was given. The
- * dose or the therapy it is part of names the tumour or a metastasis of it as its reason; where
- * neither names a reason, it counts for each tumour of the patient whose type is known.
+ * Tumours treated with a drug in a line of systemic therapy, both of one dose that was given. Which
+ * tumours a dose counts for is said by {@link TumoursOfDoses}.
  */
 @Component
 class TreatedWithLine implements ComputedParameter {
 
   static final String CONDITION = "Condition";
   static final String DOSE = "MedicationAdministration";
-  static final String THERAPY = "Procedure";
-  static final String REASON = "reason-reference";
-  static final String PART_OF = "therapy";
   static final String PATIENT = "patient";
   private static final Pattern DRUG_AND_LINE = Pattern.compile("(.+)\\$([1-9]\\d{0,2})");
 
@@ -39,9 +31,11 @@ class TreatedWithLine implements ComputedParameter {
   private static final int MOST_TUMOURS = 5_000;
 
   private final FactIndex index;
+  private final TumoursOfDoses tumours;
 
   TreatedWithLine(FactIndex index) {
     this.index = index;
+    this.tumours = new TumoursOfDoses(index);
   }
 
   @Override
@@ -56,7 +50,7 @@ class TreatedWithLine implements ComputedParameter {
 
   @Override
   public Set<String> comparedTypes() {
-    return Set.of(DOSE, CONDITION, THERAPY);
+    return Set.of(DOSE, CONDITION, "Procedure");
   }
 
   @Override
@@ -69,8 +63,13 @@ class TreatedWithLine implements ComputedParameter {
     if (numbers.size() > MOST_TUMOURS) {
       return matching(anyOf);
     }
-    Set<Long> relevant = new DosesOfTumours(index).of(numbers);
-    return matching(anyOf, doses -> Sets.intersection(doses, relevant));
+    Set<Long> ofPatients =
+        index.among(
+            CONDITION,
+            numbers,
+            (query, tumour) ->
+                query.source(DOSE, PATIENT, query.target(tumour, PATIENT, "Patient")));
+    return matching(anyOf, doses -> Sets.intersection(doses, ofPatients));
   }
 
   private Matches matching(List<Token> anyOf, UnaryOperator<Set<Long>> relevant) {
@@ -88,45 +87,8 @@ class TreatedWithLine implements ComputedParameter {
       FactQuery query = index.query();
       Subject dose = query.having(DOSE, "given-medication", List.of(drug));
       query.with(dose, "therapy-line-number", List.of(line));
-      found.addAll(treatedWith(relevant.apply(query.answer(dose))));
+      found.addAll(tumours.of(relevant.apply(query.answer(dose))));
     }
     return Matches.byNumber(found);
-  }
-
-  private Set<Long> treatedWith(Set<Long> doses) {
-    List<FactReference> ofDoses = index.references(DOSE, doses, List.of(REASON, PART_OF));
-    Set<Long> therapies = targets(ofDoses, reference -> reference.leads(PART_OF, THERAPY));
-    List<FactReference> ofTherapies = index.references(THERAPY, therapies, List.of(REASON));
-
-    Set<Long> found = new HashSet<>();
-    for (List<FactReference> references : List.of(ofDoses, ofTherapies)) {
-      found.addAll(targets(references, reference -> reference.leads(REASON, CONDITION)));
-    }
-    // and the tumours that those of them which are metastases name
-    found.addAll(index.among(CONDITION, found, Tumours::primaryOf));
-    found.addAll(tumoursOfPatients(Sets.difference(doses, withReason(ofDoses, ofTherapies))));
-    return found;
-  }
-
-  /** The doses that name a reason, or whose therapy does. */
-  private static Set<Long> withReason(
-      List<FactReference> ofDoses, List<FactReference> ofTherapies) {
-    Set<Long> explaining = sources(ofTherapies, reference -> true);
-    return sources(
-        ofDoses,
-        reference ->
-            reference.parameter().equals(REASON) || explaining.contains(reference.target()));
-  }
-
-  private Set<Long> tumoursOfPatients(Set<Long> doses) {
-    return index.among(
-        DOSE,
-        doses,
-        (query, dose) -> {
-          Subject patient = query.target(dose, PATIENT, "Patient");
-          Subject tumour = query.source(CONDITION, PATIENT, patient);
-          query.withAny(tumour, "sarcoma-family");
-          return tumour;
-        });
   }
 }

@@ -17,10 +17,14 @@ final class Tumours {
 
   private Tumours() {}
 
+  /** Those of some conditions that are asserted tumours. */
+  static Subject asserted(FactQuery query, Subject condition) {
+    query.withAny(condition, ASSERTED);
+    return condition;
+  }
+
   /** The asserted tumour that a metastasis or recurrence names as its primary. */
   static Subject primaryOf(FactQuery query, Subject spread) {
-    Subject tumour = query.target(spread, PRIMARY, "Condition");
-    query.withAny(tumour, ASSERTED);
-    return tumour;
+    return asserted(query, query.target(spread, PRIMARY, "Condition"));
   }
 }
