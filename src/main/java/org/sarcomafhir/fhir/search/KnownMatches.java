@@ -5,6 +5,7 @@ import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,18 @@ public final class KnownMatches {
     add(map, Constants.PARAM_ID, ids.isEmpty() ? Set.of(NOBODY) : ids);
   }
 
-  /** By HAPI's numbers, at most {@link #MOST}; without any, nothing is found. */
+  /**
+   * By HAPI's numbers, at most {@link #MOST}, and by those that the search is limited to already;
+   * without any in common, nothing is found.
+   */
   public static void byNumber(SearchParameterMap map, Set<Long> numbers) {
-    if (numbers.isEmpty()) {
+    Set<Long> common = new HashSet<>(numbers);
+    among(map).ifPresent(common::retainAll);
+    map.remove(Constants.PARAM_PID);
+    if (common.isEmpty()) {
       byId(map, Set.of());
     } else {
-      add(map, Constants.PARAM_PID, numbers);
+      add(map, Constants.PARAM_PID, common);
     }
   }
 
